@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target of ours is held to: no implicit existentials, no leaking imports, no warnings.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: house)
+}
+
+func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + imports,
+    swiftSettings: house)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "debrief",
+  products: [.executable(name: "debrief", targets: ["debrief"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // C behind one door each.
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .target(name: "CFileSystem"),
+
+    // What everyone may know.
+    room("Diagnostics"),
+    room("Dates"),
+    room("StrictYAML", ["Diagnostics", yams]),
+    room("Statistics"),
+
+    // The domain.
+    room("Measures", ["Statistics", "Dates", "Diagnostics"]),
+    room("Workforce", ["Dates", "Diagnostics"]),
+    room("Notes", ["CCmark", "StrictYAML", "Dates", "Diagnostics"]),
+    room("DataSources", ["Measures", "Dates", "Diagnostics"]),
+    room(
+      "Content",
+      ["StrictYAML", "DataSources", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
+
+    // What a page says, how it looks, where it goes.
+    room("Reports", ["Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
+    room("Charting"),
+    room("Templating", ["Diagnostics"]),
+    room(
+      "Rendering",
+      [
+        "Reports", "Charting", "Templating", "Measures", "Workforce", "Notes", "Dates",
+        "Diagnostics",
+      ]),
+    room("Publishing", ["CFileSystem", "Rendering", "Diagnostics"]),
+    room(
+      "DebriefKit",
+      [
+        "Content", "DataSources", "Measures", "Workforce", "Notes", "Reports", "Rendering",
+        "Templating", "Publishing", "Dates", "Diagnostics",
+      ]),
+    .executableTarget(
+      name: "debrief", dependencies: ["DebriefKit", argumentParser], swiftSettings: house),
+
+    // Proof.
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: house),
+    tests(of: "Diagnostics"),
+    tests(of: "Dates"),
+    tests(of: "StrictYAML", ["Diagnostics"]),
+    tests(of: "Statistics"),
+    tests(of: "Measures", ["Statistics", "Dates", "Diagnostics"]),
+    tests(of: "Workforce", ["Dates", "Diagnostics"]),
+    tests(of: "Notes", ["StrictYAML", "Dates", "Diagnostics"]),
+    tests(of: "DataSources", ["Measures", "Dates", "Diagnostics"]),
+    tests(of: "Content", ["Diagnostics", "Dates"]),
+    tests(of: "Charting"),
+    tests(of: "Templating", ["Diagnostics"]),
+    tests(
+      of: "Rendering", ["Reports", "Templating", "Measures", "Workforce", "Dates", "Diagnostics"]),
+    tests(of: "Publishing", ["Rendering", "Diagnostics"]),
+    tests(of: "DebriefKit", ["Diagnostics"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
