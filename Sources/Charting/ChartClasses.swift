@@ -1,0 +1,104 @@
+/// The classes of a drawing's elements: the contract between the drawings and the page's stylesheet.
+///
+/// Every drawing is `<svg class="chart line|spark|bars wide|narrow">` (a small line has neither `wide` nor
+/// `narrow`). Its root says `fill="none"`, so an element has only the paint named here. The stylesheet
+/// repeats each rule with the colour's custom property, below `.chart`:
+///
+///     .chart .own { stroke: var(--mute) }     .chart .tick { fill: var(--mute) }
+///
+/// | class | element | fill | stroke | what it is |
+/// |---|---|---|---|---|
+/// | grid | path | | rule | horizontal lines at the ticks |
+/// | axis | path | | peer | baseline and its ticks |
+/// | tick | g of text | mute | | numbers and dates of the axes, 12 px |
+/// | band | rect | band | | between two standards |
+/// | band-print | rect | a pattern, by attribute | | the same in print |
+/// | hatch | path in the pattern | | edge | its strokes |
+/// | edge | path | | edge | upper and lower edge of the band, 1 px |
+/// | standard | path | | edge | one standard over time, 2 px; dashed in small lines |
+/// | standard-label | text | edge | page | "walk: 70% or more" |
+/// | range | rect | range | | usual range behind a small line |
+/// | limit | path | | mute | usual high and low, dashed 4 4 |
+/// | mean | path | | mute | average |
+/// | reference | path | | reference | the team or the operation behind one's own |
+/// | reference-label | text | mute | page | its name |
+/// | event | path | | ink | dotted vertical of a dated note |
+/// | event-label | g of text | ink | page | its name, or its number |
+/// | own | path | | mute | the line |
+/// | dots | path | | mute | its points (zero-length strokes, round caps) |
+/// | partial | path, circle, rect | page | mute | the period not yet over: pale line, hollow mark |
+/// | last | circle | ink | page | last point of a small line |
+/// | value | text | ink | page | last value, bold 13 px |
+/// | note | g of text | mute | page | "7:11 usual high" |
+/// | leader | path | | peer | from a label that had to move to what it names |
+/// | improve | circle | improve | page | signal: better |
+/// | concern | path | concern | page | signal: look, pointing the way it went |
+/// | neutral | path | page | neutral | signal: changed, neither good nor bad |
+/// | bar | path | mute | | bars |
+/// | name | g of text | ink | | what a horizontal bar stands for |
+///
+/// A page-coloured stroke on text is a halo of 3 px below the letters (`paint-order`), for it may lie on
+/// a line. In print: `.chart .band { display: none }`, `.chart .band-print { display: inline }` and
+/// `.chart .limit { stroke-dasharray: 8 4 }`. With forced colours: strokes and text `CanvasText`, `page` is
+/// `Canvas`, `band` and `range` are `none`.
+package enum ChartClass: String, CaseIterable, Sendable {
+  case grid
+  case axis
+  case tick
+  case band
+  case bandPrint = "band-print"
+  case hatch
+  case edge
+  case standard
+  case standardLabel = "standard-label"
+  case range
+  case limit
+  case mean
+  case reference
+  case referenceLabel = "reference-label"
+  case event
+  case eventLabel = "event-label"
+  case own
+  case dots
+  case partial
+  case last
+  case value
+  case note
+  case leader
+  case improve
+  case concern
+  case neutral
+  case bar
+  case name
+
+  /// The colour of its areas and letters.
+  package var fill: ChartColour? {
+    switch self {
+    case .tick, .note, .bar, .referenceLabel: .mute
+    case .band: .band
+    case .range: .range
+    case .standardLabel: .edge
+    case .eventLabel, .last, .value, .name: .ink
+    case .partial, .neutral: .page
+    case .improve: .improve
+    case .concern: .concern
+    default: nil
+    }
+  }
+
+  /// The colour of its lines, or of the halo round its letters.
+  package var stroke: ChartColour? {
+    switch self {
+    case .grid: .rule
+    case .axis, .leader: .peer
+    case .edge, .standard, .hatch: .edge
+    case .limit, .mean, .own, .dots, .partial: .mute
+    case .reference: .reference
+    case .event: .ink
+    case .neutral: .neutral
+    case .standardLabel, .referenceLabel, .eventLabel, .last, .value, .note, .improve, .concern:
+      .page
+    default: nil
+    }
+  }
+}
