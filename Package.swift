@@ -45,7 +45,7 @@ let package = Package(
     room("Measures", ["Statistics", "Dates", "Diagnostics"]),
     room("Workforce", ["Dates", "Diagnostics"]),
     room("Notes", ["CCmark", "StrictYAML", "Dates", "Diagnostics"]),
-    room("DataSources", ["Measures", "Dates", "Diagnostics"]),
+    room("DataSources", ["Measures", "StrictYAML", "Dates", "Diagnostics"]),
     room(
       "Content",
       ["StrictYAML", "DataSources", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
@@ -79,7 +79,7 @@ let package = Package(
     tests(of: "Measures", ["Statistics", "Dates", "Diagnostics"]),
     tests(of: "Workforce", ["Dates", "Diagnostics"]),
     tests(of: "Notes", ["StrictYAML", "Dates", "Diagnostics"]),
-    tests(of: "DataSources", ["Measures", "Dates", "Diagnostics"]),
+    tests(of: "DataSources", ["Measures", "StrictYAML", "Dates", "Diagnostics"]),
     tests(of: "Content", ["Diagnostics", "Dates"]),
     tests(of: "Charting"),
     tests(of: "Templating", ["Diagnostics"]),

@@ -50,3 +50,11 @@ public enum SharedFolder {
     return fields
   }
 }
+
+/// Bytes of any file, for tests that read the machine's own (time zones).
+public enum FileBytes {
+  /// The bytes, or `nil` when there is no such file.
+  public static func read(_ path: String) -> [UInt8]? {
+    FileManager.default.contents(atPath: path).map { [UInt8]($0) }
+  }
+}

@@ -1,0 +1,69 @@
+package import Diagnostics
+
+/// A formula over measures with a name, a meaning, a direction and standards.
+package struct Metric: Sendable {
+  /// At which levels a metric speaks.
+  package enum Level: String, Sendable, Hashable, CaseIterable {
+    case agent
+    case team
+    case operation
+  }
+
+  package let id: String
+  package let name: String
+  /// One sentence: what it represents.
+  package let summary: String
+  /// The formula in a few words, for the line under the name: "handling time ÷ calls".
+  package let shortFormula: String
+  package let formula: Formula
+  package let unit: Unit
+  /// Digits after the point; `nil` leaves it to the unit.
+  package let decimals: Int?
+  package let direction: Direction
+  /// What the denominator counts: "calls", "replies".
+  package let counted: String
+  /// The heading it stands under in a scorecard.
+  package let group: String
+  /// Its place in the scorecard, smallest first.
+  package let order: Int
+  package let pairedWith: [String]
+  /// Contacts below which no verdict is given.
+  package let minimum: Int
+  /// Contacts below which the figure itself is withheld.
+  package let hideUnder: Int
+  package let levels: Set<Level>
+  /// Kinds of team it speaks of; empty means all.
+  package let teamKinds: Set<String>
+  /// Roles it speaks of; empty means all.
+  package let roles: Set<String>
+  package let standards: [Standard]
+  package let location: SourceLocation
+
+  package init(
+    id: String, name: String, summary: String, shortFormula: String, formula: Formula, unit: Unit,
+    decimals: Int? = nil, direction: Direction = .neutral, counted: String = "contacts",
+    group: String = "", order: Int = 0, pairedWith: [String] = [], minimum: Int = 30,
+    hideUnder: Int = 0, levels: Set<Level> = Set(Level.allCases), teamKinds: Set<String> = [],
+    roles: Set<String> = [], standards: [Standard] = [], location: SourceLocation
+  ) {
+    self.id = id
+    self.name = name
+    self.summary = summary
+    self.shortFormula = shortFormula
+    self.formula = formula
+    self.unit = unit
+    self.decimals = decimals
+    self.direction = direction
+    self.counted = counted
+    self.group = group
+    self.order = order
+    self.pairedWith = pairedWith
+    self.minimum = minimum
+    self.hideUnder = hideUnder
+    self.levels = levels
+    self.teamKinds = teamKinds
+    self.roles = roles
+    self.standards = standards
+    self.location = location
+  }
+}
