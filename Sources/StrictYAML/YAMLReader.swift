@@ -5,98 +5,128 @@ internal import Yams
 package enum YAMLReader {
   /// More than any hand-written file holds; bounds what a hostile one can cost.
   package static let largestText = 4 << 20
-  private static let deepestNesting = 32
 
   /// The value of a document, or `nil` with diagnostics.
   ///
-  /// `firstLine` is the line of the file on which the text begins, for front matter.
+  /// `firstLine` and `firstColumn` are the place in the file at which the text begins, for front matter
+  /// and for fenced blocks, whose lines are all indented alike.
   package static func read(
-    _ text: String, file: String, firstLine: Int = 1
+    _ text: String, file: String, firstLine: Int = 1, firstColumn: Int = 1
   ) -> (YAMLValue?, [Diagnostic]) {
-    let start = SourceLocation(file: file, line: firstLine, column: 1)
+    let text = withUnixLineEnds(text)
+    let start = SourceLocation(file: file, line: firstLine, column: firstColumn)
     if text.utf8.count > largestText {
       return (nil, [.error("too-large", at: start, "this YAML is larger than 4 MiB")])
     }
-    if let line = lineNestedTooDeeply(in: text) {
-      let place = SourceLocation(file: file, line: firstLine + line, column: 1)
+    if let line = YAMLNesting.lineTooDeep(in: text) {
+      let place = start.offset(lines: line)
       return (
-        nil, [.error("too-deep", at: place, "nested deeper than \(deepestNesting) levels")]
+        nil, [.error("too-deep", at: place, "nested deeper than \(YAMLNesting.deepest) levels")]
+      )
+    }
+    if let name = aliasedName(in: text) {
+      return (
+        nil,
+        [
+          .error(
+            "bad-yaml", at: start, "anchors and aliases (&\(name), *\(name)) are not allowed",
+            hint: "Write the value out")
+        ]
       )
     }
     do {
-      guard let node = try Yams.compose(yaml: text) else {
-        return (YAMLValue(.empty, at: start), [])
+      // Yams keeps a pointer to the text's own bytes, which a String of 15 bytes or fewer does not have.
+      let padded = text + String(repeating: "\n", count: 16)
+      let parser = try Parser(yaml: padded, encoding: .utf8)
+      // Nodes refer to their anchors weakly; without the parser every anchor would be forgotten.
+      return try withExtendedLifetime(parser) {
+        guard let node = try parser.singleRoot() else {
+          return (YAMLValue(.empty, at: start), [])
+        }
+        var converter = Converter(start: start)
+        let value = converter.value(of: node, depth: 0)
+        return (value, converter.problems)
       }
-      var converter = Converter(file: file, lineOffset: firstLine - 1)
-      let value = converter.value(of: node, depth: 0)
-      return (value, converter.problems)
     } catch let error as YamlError {
-      return (nil, [diagnostic(for: error, file: file, firstLine: firstLine)])
+      return (nil, [diagnostic(for: error, in: text, from: start)])
     } catch {
       return (nil, [.error("bad-yaml", at: start, "\(error)")])
     }
   }
 
-  /// The line, from 0, whose brackets or dashes nest so deeply that a recursive parser is at risk.
-  private static func lineNestedTooDeeply(in text: String) -> Int? {
-    var depth = 0
-    for (number, line) in text.utf8.split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
-    ).enumerated() {
-      var dashes = 0
-      var isLeading = true
-      for byte in line {
-        switch byte {
-        case UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-        case UInt8(ascii: "]"), UInt8(ascii: "}"): depth = max(0, depth - 1)
-        case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"): if isLeading { dashes += 1 }
-        case UInt8(ascii: " "): break
-        default: isLeading = false
-        }
-        if depth > 4 * deepestNesting || dashes > deepestNesting, byte != UInt8(ascii: "-") {
-          return number
-        }
+  /// A name that is both anchored (`&name`) and used (`*name`), which lets ten lines stand for a billion.
+  ///
+  /// It is looked for before Yams sees the text, because Yams walks every key once for each of its uses.
+  private static func aliasedName(in text: String) -> String? {
+    let bytes = text.utf8
+    guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: "*")) else { return nil }
+    func names(after sign: UInt8) -> Set<String> {
+      let pieces = bytes.split(separator: sign, omittingEmptySubsequences: false).dropFirst()
+      let names = pieces.map { piece in
+        String(decoding: piece.prefix { !Array(" \n,]}[{".utf8).contains($0) }, as: UTF8.self)
       }
+      return Set(names).subtracting([""])
     }
-    return nil
+    return names(after: UInt8(ascii: "&")).intersection(names(after: UInt8(ascii: "*"))).min()
   }
 
   private static func diagnostic(
-    for error: YamlError, file: String, firstLine: Int
+    for error: YamlError, in text: String, from start: SourceLocation
   ) -> Diagnostic {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      let place = SourceLocation(
-        file: file, line: firstLine - 1 + mark.line, column: mark.column)
       return .error(
-        "bad-yaml", at: place, "this is not YAML: \(problem)",
+        "bad-yaml", at: place(of: mark, from: start), "this is not YAML: \(problem)",
         hint: "Check the indentation and quotes of this line and the one above")
-    case .duplicatedKeysInMapping(let keys, _):
-      let place = SourceLocation(file: file, line: firstLine, column: 1)
-      let names = keys.map { "'\($0)'" }.joined(separator: ", ")
-      return .error("duplicate-key", at: place, "the same key stands twice: \(names)")
+    case .reader(let problem, let offset, _, _):
+      let (line, column) = TextPositions(Array(text.utf8)).position(of: offset ?? 0)
+      let place = start.offset(lines: line - 1).offset(columns: column - 1)
+      return .error("bad-yaml", at: place, "this is not YAML: \(problem)")
+    case .duplicatedKeysInMapping(let keys, let context):
+      let line = secondLine(of: keys.first ?? "", from: context.mark, in: text)
+      let place =
+        line.map { start.offset(lines: $0).offset(columns: context.mark.column - 1) }
+        ?? place(of: context.mark, from: start)
+      let names = keys.sorted().map { "'\($0)'" }.joined(separator: ", ")
+      return .error(
+        "duplicate-key", at: place, "the same key stands twice: \(names)",
+        hint: "Keep one of the two")
     default:
-      let place = SourceLocation(file: file, line: firstLine, column: 1)
-      return .error("bad-yaml", at: place, "this is not YAML: \(error)")
+      return .error("bad-yaml", at: start, "this is not YAML: \(error)")
     }
   }
 
+  /// The line, from 0, on which a key of a block map stands for the second time.
+  private static func secondLine(of key: String, from mark: Mark, in text: String) -> Int? {
+    let indentation = String(repeating: " ", count: max(0, mark.column - 1))
+    let spellings = [key, "'\(key)'", "\"\(key)\""].map { indentation + $0 + ":" }
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let hits = lines.indices.dropFirst(max(0, mark.line - 1)).filter { index in
+      spellings.contains { lines[index].starts(with: $0.utf8) }
+    }
+    return hits.count > 1 ? hits[1] : nil
+  }
+
+  private static func place(of mark: Mark, from start: SourceLocation) -> SourceLocation {
+    start.offset(lines: mark.line - 1).offset(columns: mark.column - 1)
+  }
+
   private struct Converter {
-    let file: String
-    let lineOffset: Int
+    let start: SourceLocation
     var problems: [Diagnostic] = []
 
     private func place(_ mark: Mark?) -> SourceLocation {
-      guard let mark else { return SourceLocation(file: file, line: lineOffset + 1, column: 1) }
-      return SourceLocation(file: file, line: lineOffset + mark.line, column: mark.column)
+      mark.map { YAMLReader.place(of: $0, from: start) } ?? start
     }
 
     mutating func value(of node: Node, depth: Int) -> YAMLValue {
       let place = place(node.mark)
-      if node.anchor != nil || depth > deepestNesting {
+      if node.anchor != nil || depth > YAMLNesting.deepest {
         // Anchors let ten lines stand for a billion values, and nobody needs them here.
-        let what = depth > deepestNesting ? "nested deeper than \(deepestNesting) levels"
+        let what =
+          depth > YAMLNesting.deepest
+          ? "nested deeper than \(YAMLNesting.deepest) levels"
           : "anchors and aliases (& and *) are not allowed"
         problems.append(.error("bad-yaml", at: place, what, hint: "Write the value out"))
         return YAMLValue(.empty, at: place)

@@ -8,8 +8,7 @@ import Testing
   {
     let (value, found) = YAMLReader.read(yaml, file: "m.md", firstLine: 2)
     var problems = found
-    var map = value?.map(&problems)
-    if map != nil { read(&map!, &problems) }
+    if var map = value?.map(&problems) { read(&map, &problems) }
     return problems.map(\.description)
   }
 
@@ -25,6 +24,8 @@ import Testing
 
   @Test(arguments: [
     ("a: [1, 2", "m.md:"), ("a: 1\n b: 2", "m.md:"), ("a: &x 1\nb: *x", "anchors"),
+    ("a: &x 1\nb: 2", "anchors"), ("*x : 1", "undefined alias"),
+
     ("a: 1\na: 2", "twice"), (String(repeating: "[", count: 200_000), "nested deeper"),
     (String(repeating: "- ", count: 100_000) + "x", "nested deeper"),
   ])
@@ -45,18 +46,37 @@ import Testing
     #expect(map.take("e") == nil)
   }
 
-  @Test func frontMatterKeepsTheLineOfTheBody() throws {
-    let (found, problems) = FrontMatter.read("---\nkind: x\n---\n\nHello", file: "n.md")
-    let matter = try #require(found)
-    #expect(problems.isEmpty)
-    #expect(matter.body == "\nHello")
-    #expect(matter.bodyLine == 4)
+  @Test func aKeyThatStandsTwiceIsNamedWhereItStandsAgain() {
+    let (value, problems) = YAMLReader.read("a: 1\nb: 2\na: 3", file: "m.md", firstLine: 2)
+    #expect(value == nil)
+    #expect(
+      problems.map(\.description) == [
+        "m.md:4:1: error: the same key stands twice: 'a'. Keep one of the two"
+      ])
   }
 
-  @Test(arguments: ["Hello", "", "---\nkind: x\n"])
-  func missingFrontMatterIsNamed(text: String) {
-    let (matter, problems) = FrontMatter.read(text, file: "n.md")
-    #expect(matter == nil)
-    #expect(problems.containsErrors)
+  /// Each line doubles the one above; as a key, Yams would hash all of it before anyone could object.
+  @Test func anAliasBombIsRefusedBeforeItIsRead() {
+    let levels = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
+    let (value, problems) = YAMLReader.read("a0: &a0 x\n\(levels)? *a60\n: y", file: "m.md")
+    #expect(value == nil)
+    #expect(problems.map(\.id) == ["bad-yaml"])
+  }
+
+  @Test(arguments: ["R&D and *stars*", "A & B * C", "*"])
+  func ampersandsAndStarsInTextAreNoAliases(text: String) {
+    #expect(YAMLReader.read("a: 'x \(text)'", file: "m.md").1 == [])
+  }
+
+  @Test func theFirstColumnShiftsEveryPlace() {
+    let (value, _) = YAMLReader.read("a: 1", file: "m.md", firstLine: 7, firstColumn: 5)
+    #expect(value?.location == SourceLocation(file: "m.md", line: 7, column: 5))
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func everyLineEndCountsAlike(end: String) {
+    let (value, problems) = YAMLReader.read("a: 1\(end)b: 2\(end)c: ]", file: "m.md")
+    #expect(value == nil)
+    #expect(problems.first?.location.line == 3)
   }
 }

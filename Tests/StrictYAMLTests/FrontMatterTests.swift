@@ -1,0 +1,43 @@
+import Diagnostics
+import StrictYAML
+import Testing
+
+@Suite struct FrontMatterTests {
+  @Test func theBodyKeepsItsLine() throws {
+    let (found, problems) = FrontMatter.read("---\nkind: x\n---\n\nHello", file: "n.md")
+    let matter = try #require(found)
+    #expect(problems.isEmpty)
+    #expect(matter.body == "\nHello")
+    #expect(matter.bodyLine == 4)
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"], ["", "\u{FEFF}"])
+  func lineEndsAndAByteOrderMarkChangeNothing(end: String, mark: String) throws {
+    let lines = ["---", "kind: x", "---  ", "Hello", "world"]
+    let (found, _) = FrontMatter.read(mark + lines.joined(separator: end), file: "n.md")
+    let matter = try #require(found)
+    #expect(matter.body == "Hello\nworld")
+    #expect(matter.bodyLine == 4)
+  }
+
+  /// Editors do not count these as lines, though Swift's `isNewline` does.
+  @Test(arguments: ["\u{2028}", "\u{85}", "\u{0B}", "\u{0C}"])
+  func onlyLineFeedsAndReturnsAreLines(character: String) throws {
+    let (found, _) = FrontMatter.read("---\n---\na\(character)---\nb", file: "n.md")
+    #expect(try #require(found).body == "a\(character)---\nb")
+  }
+
+  @Test(arguments: ["---\n---", "---\n---\n"])
+  func bothPartsMayBeEmpty(text: String) throws {
+    let (found, problems) = FrontMatter.read(text, file: "n.md")
+    #expect(problems.isEmpty)
+    #expect(try #require(found).body.isEmpty)
+  }
+
+  @Test(arguments: ["Hello", "", "---\nkind: x\n", "---", " ---\n---\n", "----\n---\n"])
+  func missingFrontMatterIsNamed(text: String) {
+    let (matter, problems) = FrontMatter.read(text, file: "n.md")
+    #expect(matter == nil)
+    #expect(problems.containsErrors)
+  }
+}
