@@ -16,29 +16,29 @@
 /// | hatch | path in the pattern | | edge | its strokes |
 /// | edge | path | | edge | upper and lower edge of the band, 1 px |
 /// | standard | path | | edge | one standard over time, 2 px; dashed in small lines |
-/// | standard-label | text | edge | page | "walk: 70% or more" |
+/// | standard-label | text | edge | | "walk: 70% or more" |
 /// | range | rect | range | | usual range behind a small line |
 /// | limit | path | | mute | usual high and low, dashed 4 4 |
 /// | mean | path | | mute | average |
 /// | reference | path | | reference | the team or the operation behind one's own |
-/// | reference-label | text | mute | page | its name |
+/// | reference-label | text | mute | | its name |
 /// | event | path | | ink | dotted vertical of a dated note |
-/// | event-label | g of text | ink | page | its name, or its number |
+/// | event-label | g of text | ink | | its name, or its number |
 /// | own | path | | mute | the line |
 /// | dots | path | | mute | its points (zero-length strokes, round caps) |
 /// | partial | path, circle, rect | page | mute | the period not yet over: pale line, hollow mark |
 /// | last | circle | ink | page | last point of a small line |
-/// | value | text | ink | page | last value, bold 13 px |
-/// | note | g of text | mute | page | "7:11 usual high" |
+/// | value | text | ink | | last value, bold 13 px; values of bars, 12 px |
+/// | note | g of text | mute | | "7:11 usual high" |
 /// | leader | path | | peer | from a label that had to move to what it names |
 /// | improve | circle | improve | page | signal: better |
 /// | concern | path | concern | page | signal: look, pointing the way it went |
 /// | neutral | path | page | neutral | signal: changed, neither good nor bad |
 /// | bar | path | mute | | bars |
 /// | name | g of text | ink | | what a horizontal bar stands for |
+/// | halo | text, a second class | | page | 3 px below the letters, for they may lie on a line |
 ///
-/// A page-coloured stroke on text is a halo of 3 px below the letters (`paint-order`), for it may lie on
-/// a line. In print: `.chart .band { display: none }`, `.chart .band-print { display: inline }` and
+/// In print: `.chart .band { display: none }`, `.chart .band-print { display: inline }` and
 /// `.chart .limit { stroke-dasharray: 8 4 }`. With forced colours: strokes and text `CanvasText`, `page` is
 /// `Canvas`, `band` and `range` are `none`.
 package enum ChartClass: String, CaseIterable, Sendable {
@@ -70,6 +70,7 @@ package enum ChartClass: String, CaseIterable, Sendable {
   case neutral
   case bar
   case name
+  case halo
 
   /// The colour of its areas and letters.
   package var fill: ChartColour? {
