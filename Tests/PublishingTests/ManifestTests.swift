@@ -1,0 +1,36 @@
+import Testing
+
+@testable import Publishing
+
+@Suite struct ManifestTests {
+  /// These values are in every published site; a change of the fingerprint makes all of them change.
+  @Test(arguments: [
+    ("", "3cb7bad8d278e17b"), ("abc", "4b2c6b7b810086ee"),
+    (String(repeating: "0123456789", count: 10), "2da56cdaa3e6129d"),
+  ])
+  func fingerprintsStayWhatTheyAre(_ text: String, _ expected: String) {
+    #expect(ContentHash(Array(text.utf8)).text == expected)
+  }
+
+  @Test func everyBitCounts() {
+    let bytes = [UInt8](repeating: 7, count: 100)
+    var seen: Set<ContentHash> = [ContentHash(bytes)]
+    for bit in 0..<800 {
+      var changed = bytes
+      changed[bit / 8] ^= 1 << UInt8(bit % 8)
+      #expect(seen.insert(ContentHash(changed)).inserted)
+    }
+    for count in 0..<100 {
+      #expect(seen.insert(ContentHash([UInt8](repeating: 0, count: count))).inserted)
+    }
+  }
+
+  @Test func linesStandInTheOrderOfPaths() {
+    let hash = ContentHash([])
+    let bytes = Manifest.bytes(
+      ["b", "a/b", "a.html"].map { Manifest.Entry(path: $0, size: 0, hash: hash) })
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    #expect(lines.map { $0.split(separator: " ").last } == ["1", "a.html", "a/b", "b"])
+    #expect(Manifest.isHeading(bytes) && !Manifest.isHeading(Array("debrief".utf8)))
+  }
+}
