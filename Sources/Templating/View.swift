@@ -1,0 +1,31 @@
+/// The values of one view, in the order of its schema's members, ready to be printed.
+package struct View: Sendable {
+  let values: [Value]
+
+  package init(_ values: [Value]) {
+    self.values = values
+  }
+
+  init<Owner: Templated>(_ owner: Owner) {
+    values = Owner.fields.map { $0.value(owner) }
+  }
+}
+
+/// A value that a template can reach.
+package enum Value: Sendable {
+  case text(String)
+  case markup(Markup)
+  case flag(Bool)
+  case list([View])
+  case view(View?)
+
+  /// Whether a section over it prints at all.
+  var isPresent: Bool {
+    switch self {
+    case .text, .markup: true
+    case .flag(let flag): flag
+    case .list(let views): !views.isEmpty
+    case .view(let view): view != nil
+    }
+  }
+}
