@@ -68,11 +68,14 @@ package struct FiscalCalendar: Sendable, Hashable {
 
   /// The fiscal year of a name (`FY2026` is 2026), by this calendar's way of naming.
   package func year(named name: Int) -> FiscalYear {
-    // A year named after its start ends in the next calendar year, or in the same one when it fills it.
-    let candidate = fiscalYear(endingIn: name)
-    if candidate.name == name { return candidate }
-    return fiscalYear(endingIn: candidate.name < name ? name + 1 : name - 1)
+    fiscalYear(endingIn: name + yearsNamedBefore)
   }
+
+  /// How many years before the one it ends in a year gets its name.
+  ///
+  /// A year is counted by the month it ends in or near, not by its very last day: one that ends on 2 January
+  /// "nearest to the end of December 2015" is of 2015, so no two years share a name.
+  private var yearsNamedBefore: Int { naming == .start && endMonth != 12 ? 1 : 0 }
 
   private func fiscalYear(endingIn year: Int) -> FiscalYear {
     let start = lastDay(endingIn: year - 1).advanced(by: 1)
@@ -89,7 +92,7 @@ package struct FiscalCalendar: Sendable, Hashable {
       }
     }
     return FiscalYear(
-      name: naming == .end ? end.year : start.year, weeks: weeks, periods: periods)
+      name: year - yearsNamedBefore, weeks: weeks, periods: periods)
   }
 }
 

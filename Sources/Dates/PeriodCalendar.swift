@@ -62,7 +62,9 @@ package enum PeriodCalendar: Sendable, Hashable {
     case .quarter:
       let quarter = (month - 1) / 3 + 1
       let start = CivilDate(unchecked: year, 3 * quarter - 2, 1)
-      let end = quarter == 4 ? CivilDate(unchecked: year + 1, 1, 1)
+      let end =
+        quarter == 4
+        ? CivilDate(unchecked: year + 1, 1, 1)
         : CivilDate(unchecked: year, 3 * quarter + 1, 1)
       return Period(grain: grain, id: padded(year, 4) + "-Q\(quarter)", days: start..<end)
     case .year:

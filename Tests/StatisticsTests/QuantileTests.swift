@@ -30,8 +30,13 @@ import Testing
       let samples: [String: [Int64]]
       let n: Int
       let mean: Double
-      let exact_nearest_rank: [String: Double]
-      let exact_type7: [String: Double]
+      let nearestRank: [String: Double]
+      let type7: [String: Double]
+      enum CodingKeys: String, CodingKey {
+        case samples, n, mean
+        case nearestRank = "exact_nearest_rank"
+        case type7 = "exact_type7"
+      }
     }
     let vector = try JSONDecoder().decode(
       Vector.self, from: Data(try SharedFolder.bytes("vectors/quantile_merge.json")))
@@ -45,11 +50,11 @@ import Testing
       for day in order { all.merge(day) }
       #expect(all.total == vector.n)
       #expect(abs(try #require(all.mean) - vector.mean) < 1e-9)
-      for (percent, expected) in vector.exact_type7 {
+      for (percent, expected) in vector.type7 {
         let p = try #require(Double(percent)) / 100
         #expect(abs(try #require(all.quantile(p)) - expected) < 1e-6, "type 7, \(percent)")
       }
-      for (percent, expected) in vector.exact_nearest_rank {
+      for (percent, expected) in vector.nearestRank {
         let p = try #require(Double(percent)) / 100
         let found = try #require(all.quantile(p, type: .inverseCDF))
         #expect(found == expected, "nearest rank, \(percent)")
