@@ -34,7 +34,7 @@ extension ChartClass {
     case .bar: " class=\"bar\" fill=\"#57606a\""
     case .name: " class=\"name\" fill=\"#1f2328\""
     case .halo:
-      " class=\"halo\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\""
+      " class=\"standard-label halo\" fill=\"#2f6b4c\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\""
     }
   }
 }

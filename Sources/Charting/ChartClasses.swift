@@ -36,7 +36,7 @@
 /// | neutral | path | page | neutral | signal: changed, neither good nor bad |
 /// | bar | path | mute | | bars |
 /// | name | g of text | ink | | what a horizontal bar stands for |
-/// | halo | text, a second class | | page | 3 px below the letters, for they may lie on a line |
+/// | halo | standard-label text, a second class | edge | page | 3 px below the letters, for they may lie on a line |
 ///
 /// In print: `.chart .band { display: none }`, `.chart .band-print { display: inline }` and
 /// `.chart .limit { stroke-dasharray: 8 4 }`. With forced colours: strokes and text `CanvasText`, `page` is
@@ -78,7 +78,7 @@ package enum ChartClass: String, CaseIterable, Sendable {
     case .tick, .note, .bar, .referenceLabel: .mute
     case .band: .band
     case .range: .range
-    case .standardLabel: .edge
+    case .standardLabel, .halo: .edge
     case .eventLabel, .last, .value, .name: .ink
     case .partial, .neutral: .page
     case .improve: .improve

@@ -4,7 +4,8 @@ package struct Drawing: Sendable, Equatable {
   package let height: Int
   package let svg: [UInt8]
 
-  /// Indices of the events that bear a number instead of their name: the first is number 1.
+  /// Indices of the events that bear a number instead of their name, number 1 first.
+  ///
   /// The list of them belongs below the drawing.
   package var numberedEvents: [Int] = []
 
@@ -48,5 +49,15 @@ package struct TimePoint: Sendable, Equatable {
   var finite: Double? {
     guard let value, value.isFinite else { return nil }
     return value
+  }
+}
+
+extension [TimePoint] {
+  /// The points with days ascending, which scales rely on; those of one day stay as they came.
+  var inOrder: [TimePoint] {
+    guard zip(self, dropFirst()).contains(where: { $0.day > $1.day }) else { return self }
+    return enumerated()
+      .sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }
+      .map(\.element)
   }
 }

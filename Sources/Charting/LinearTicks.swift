@@ -16,15 +16,22 @@ package struct LinearTicks: Sendable, Equatable {
     guard low < high, count > 0, step.isFinite, step > 0 else { return nil }
     let power = floor(log10(step))
     let factor = LinearTicks.factor(step / pow(10, power))
-    isInverse = power < 0
-    unit = isInverse ? pow(10, -power) / factor : pow(10, power) * factor
+    let isInverse = power < 0
+    let unit = isInverse ? pow(10, -power) / factor : pow(10, power) * factor
     let bounds = LinearTicks.bounds(low, high, unit, isInverse)
     if bounds.last < bounds.first, count >= 0.5, count < 2 {
       self.init(from: low, to: high, count: count * 2)
       return
     }
-    (first, last) = bounds
-    guard abs(first) < 1e15, abs(last) < 1e15 else { return nil }
+    guard abs(bounds.first) < 1e15, abs(bounds.last) < 1e15 else { return nil }
+    self.init(unit: unit, isInverse: isInverse, first: bounds.first, last: bounds.last)
+  }
+
+  private init(unit: Double, isInverse: Bool, first: Double, last: Double) {
+    self.unit = unit
+    self.isInverse = isInverse
+    self.first = first
+    self.last = last
   }
 
   /// The distance from tick to tick.

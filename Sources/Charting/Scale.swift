@@ -83,10 +83,17 @@ package struct TimeScale: Sendable, Equatable {
   /// Where a date lies.
   package func date(_ day: Int32) -> Double { linear(Double(day) - halfPeriod) }
 
-  private static func shortestPeriod(_ days: [Int32]) -> Int32? {
-    var shortest: Int32?
+  /// How many of the shortest periods fit between the first day and the end of the last period.
+  static func slots(_ days: [Int32]) -> Int {
+    guard let first = days.first, let last = days.last else { return 1 }
+    return (Int(last) - Int(first)) / (shortestPeriod(days) ?? 1) + 1
+  }
+
+  /// Days ascend; the span of two days can exceed what they are kept in.
+  private static func shortestPeriod(_ days: [Int32]) -> Int? {
+    var shortest: Int?
     for index in days.indices.dropFirst() where days[index] > days[index - 1] {
-      shortest = min(shortest ?? .max, days[index] - days[index - 1])
+      shortest = min(shortest ?? .max, Int(days[index]) - Int(days[index - 1]))
     }
     return shortest
   }

@@ -47,7 +47,7 @@ package struct TimeAxis: Sendable {
   static func grain(of days: [Int32]) -> Grain {
     if days.allSatisfy({ CivilDay($0).day == 1 }), days.count > 1 { return .month }
     if days.allSatisfy(CivilDay.isMonday), days.count > 1 { return .week }
-    let isDaily = zip(days, days.dropFirst()).contains { $1 - $0 == 1 }
+    let isDaily = zip(days, days.dropFirst()).contains { Int($1) - Int($0) == 1 }
     return isDaily || days.count < 2 ? .day : .other
   }
 

@@ -1,0 +1,60 @@
+extension LineChart {
+  /// Draws the chart in one of its two sizes; both have the same content.
+  package func drawing(_ size: ChartSize) -> Drawing {
+    var chart = self
+    chart.points = points.inOrder
+    chart.reference?.points = reference?.points.inOrder ?? []
+    let layout = LineChartLayout(chart, size)
+    let days = chart.days
+    let standards = StandardSpan.spans(chart, layout.plot, days)
+    let levels = LevelSpan.spans(chart, layout.plot, days)
+    var svg = SVGWriter(capacity: 1500 + points.count * 24)
+    let name = DrawingName(
+      title: title, description: description, prefix: idPrefix,
+      size: size == .wide ? "w" : "n")
+    svg.openRoot(
+      size == .wide ? "chart line wide" : "chart line narrow", width: size.width,
+      height: Int(layout.plot.height), name: name)
+    svg.closeTag(hasText: true, name: name)
+    svg.standardBands(standards, prefix: name.prefix)
+    svg.grid(layout.plot)
+    svg.bandEdges(standards)
+    svg.levels(levels)
+    svg.eventLines(layout.events, layout.plot)
+    svg.referenceLine(layout)
+    svg.standardSteps(standards)
+    svg.ownLine(layout)
+    svg.texts(layout, StandardLabels(layout, standards, levels).placed)
+    svg.raw("</svg>")
+    return Drawing(
+      width: size.width, height: Int(layout.plot.height), svg: svg.bytes,
+      numberedEvents: layout.events.numbered)
+  }
+}
+
+extension SVGWriter {
+  fileprivate mutating func referenceLine(_ layout: LineChartLayout) {
+    guard let reference = layout.chart.reference else { return }
+    let line = Polyline(reference.points, x: layout.plot.x, y: layout.plot.y)
+    guard !line.vertices.isEmpty else { return }
+    path(.reference) { svg in
+      svg.line(line, upTo: line.vertices.count, lone: true)
+    }
+  }
+
+  fileprivate mutating func texts(_ layout: LineChartLayout, _ standards: [StandardLabels.Placed]) {
+    let plot = layout.plot
+    baseline(plot, ticks: layout.dates)
+    valueLabels(plot)
+    dateLabels(plot, ticks: layout.dates)
+    eventLabels(layout.events)
+    standardLabels(standards)
+    edgeLabels(layout.notes, plot)
+    guard layout.own.vertices.isEmpty, !layout.chart.absence.isEmpty else { return }
+    let room = plot.right - plot.left
+    let text = TextWidth.fitted(layout.chart.absence, into: room)
+    self.text(
+      text, x: (plot.left + plot.right) / 2, y: (plot.top + plot.bottom) / 2, .note,
+      " text-anchor=\"middle\"")
+  }
+}

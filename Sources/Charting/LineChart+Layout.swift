@@ -1,0 +1,89 @@
+/// A line chart with every place decided and nothing yet written.
+struct LineChartLayout {
+  let chart: LineChart
+  let size: ChartSize
+  let plot: Plot
+  let dates: [TimeAxis.Tick]
+  let own: Polyline
+  let events: EventStrip
+  let notes: [LabelStack.Placed]
+
+  /// The strip of event names may need several rows, which lower the plot below it.
+  init(_ chart: LineChart, _ size: ChartSize) {
+    self.chart = chart
+    self.size = size
+    let edge = EdgeLabels(chart, size)
+    let days = chart.days
+    let domain = chart.domain(over: days)
+    var rows = chart.events.isEmpty ? 0 : 1
+    var plot = Plot(chart.request(size, days, domain, rows: rows, edge.width))
+    var events = EventStrip(chart.events, size, plot, rows: rows)
+    while events.wantsMoreRows, rows < EventStrip.mostRows {
+      rows += 1
+      plot = Plot(chart.request(size, days, domain, rows: rows, edge.width))
+      events = EventStrip(chart.events, size, plot, rows: rows)
+    }
+    self.plot = plot
+    self.events = events
+    dates = TimeAxis(days: days, names: chart.months, scale: plot.x).ticks
+    own = Polyline(chart.points, x: plot.x, y: plot.y)
+    notes = LabelStack.place(
+      edge.items(plot, last: own.vertices.last), from: max(plot.top, 8), to: plot.baseline - 6)
+  }
+}
+
+extension LineChart {
+  /// First days of all periods, ascending.
+  var days: [Int32] {
+    let own = points.map(\.day)
+    guard let reference else { return own }
+    let behind = reference.points.map(\.day)
+    return own == behind ? own : Set(own).union(behind).sorted()
+  }
+
+  /// The lowest and highest of all that is drawn.
+  func domain(over days: [Int32]) -> (low: Double, high: Double) {
+    var low = Double.infinity
+    var high = -Double.infinity
+    func include(_ value: Double?) {
+      guard let value, value.isFinite else { return }
+      low = min(low, value)
+      high = max(high, value)
+    }
+    for point in points { include(point.value) }
+    for point in reference?.points ?? [] { include(point.value) }
+    for (phase, _) in phases(standards.map(\.from), days) {
+      include(standards[phase].low)
+      include(standards[phase].high)
+    }
+    for (phase, _) in phases(levels.map(\.from), days) {
+      include(levels[phase].low)
+      include(levels[phase].mean)
+      include(levels[phase].high)
+    }
+    guard low <= high else { return (0, 0) }
+    guard low == high else { return (low, high) }
+    let slack = axis.slack(around: low)
+    return (low - slack, high + slack)
+  }
+
+  /// Which phases are seen, each with the day on which the next begins.
+  func phases(_ starts: [Int32?], _ days: [Int32]) -> [(index: Int, end: Int32?)] {
+    guard let first = days.first, let last = days.last else { return [] }
+    return starts.indices.compactMap { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : nil
+      if let start = starts[index], start > last { return nil }
+      if let end, end <= first { return nil }
+      return (index, end)
+    }
+  }
+
+  func request(
+    _ size: ChartSize, _ days: [Int32], _ domain: (low: Double, high: Double), rows: Int,
+    _ gutter: Double
+  ) -> Plot.Request {
+    Plot.Request(
+      size: (size.width, size == .wide ? 300 : 244), days: days, domain: domain, axis: axis,
+      head: EventStrip.height(rows: rows), foot: 15, rightGutter: gutter, inset: 10)
+  }
+}

@@ -1,0 +1,123 @@
+/// Names of standards beside their lines, where nothing strikes them.
+struct StandardLabels {
+  struct Placed {
+    let text: String
+    let box: Box
+    /// Whether grid or data lie below it, so that it needs a halo.
+    let isOnLine: Bool
+
+    var x: Double { box.left }
+    var baseline: Double { box.bottom - 3 }
+  }
+
+  private let plot: Plot
+  /// What may not touch a label.
+  private var rules: [Box] = []
+  /// What a label had better not touch: the data.
+  private let line: [Polyline.Vertex]
+  private(set) var placed: [Placed] = []
+
+  init(_ layout: LineChartLayout, _ standards: [StandardSpan], _ levels: [LevelSpan]) {
+    plot = layout.plot
+    line = layout.own.vertices
+    rules = StandardLabels.rules(standards, levels, layout)
+    for span in standards {
+      let long = layout.size.text(span.label)
+      let verticals = layout.events.marks.map(\.x)
+      if !place(long, span, verticals), long != span.label.short {
+        _ = place(span.label.short, span, verticals)
+      }
+    }
+  }
+
+  /// Takes the cheapest free place; false when there is none.
+  private mutating func place(_ text: String, _ span: StandardSpan, _ verticals: [Double]) -> Bool {
+    let width = TextWidth.reserved(text)
+    guard width > 0 else { return true }
+    var best: (box: Box, cost: Int)?
+    for baseline in baselines(span) {
+      for x in starts(span, width, verticals) {
+        let box = Box.text(text, x: x, baseline: baseline)
+        guard isFree(box) else { continue }
+        let cost = crossings(box)
+        if cost < best?.cost ?? .max { best = (box, cost) }
+        if cost == 0 { break }
+      }
+      if best?.cost == 0 { break }
+    }
+    guard let best else { return false }
+    placed.append(Placed(text: text, box: best.box, isOnLine: !span.isBand && isOnGrid(best)))
+    return true
+  }
+
+  /// In a band just above its lower edge, else below the upper one; at a line below it, else above.
+  private func baselines(_ span: StandardSpan) -> [Double] {
+    guard let low = span.low, let high = span.high else {
+      return span.line.map { [$0 + 14, $0 - 6] } ?? []
+    }
+    return low - high < 20 ? [low + 14, high - 6] : [low - 6, high + 14, low + 14, high - 6]
+  }
+
+  /// At the start, behind each event's vertical, and along the line.
+  private func starts(_ span: StandardSpan, _ width: Double, _ verticals: [Double]) -> [Double] {
+    let last = span.to - width - 4
+    let behind = verticals.map { $0 + 8 }.filter { $0 > span.from && $0 < last }
+    let along = (1...7).map { span.from + 4 + (last - span.from - 4) * Double($0) / 7 }
+    return [span.from + 4 + (span.isBand ? 4 : 0)] + behind + along + [span.from + 4, last - 4]
+  }
+
+  private func isFree(_ box: Box) -> Bool {
+    box.left >= plot.left && box.right <= plot.right && box.top >= plot.top - 8
+      && box.bottom <= plot.baseline - 2 && !rules.contains { $0.meets(box) }
+      && !placed.contains { $0.box.meets(box) }
+  }
+
+  /// How many pieces of the line run through a box.
+  private func crossings(_ box: Box) -> Int {
+    var count = 0
+    for index in line.indices.dropFirst() where !line[index].isStart {
+      let (a, b) = (line[index - 1], line[index])
+      guard Double(a.x) / 10 - 3 < box.right, Double(b.x) / 10 + 3 > box.left else { continue }
+      let piece = Box(
+        left: Double(a.x) / 10 - 3, top: Double(min(a.y, b.y)) / 10 - 3,
+        right: Double(b.x) / 10 + 3, bottom: Double(max(a.y, b.y)) / 10 + 3)
+      if piece.meets(box) { count += 1 }
+    }
+    return count
+  }
+
+  private func isOnGrid(_ best: (box: Box, cost: Int)) -> Bool {
+    best.cost > 0 || plot.ticks.contains { $0.y > best.box.top && $0.y < best.box.bottom }
+  }
+
+  private static func rules(
+    _ standards: [StandardSpan], _ levels: [LevelSpan], _ layout: LineChartLayout
+  ) -> [Box] {
+    var boxes = layout.events.marks.map {
+      Box.vertical($0.x, from: $0.top, to: layout.plot.baseline)
+    }
+    for level in levels {
+      for y in [level.low, level.mean, level.high].compactMap({ $0 }) {
+        boxes.append(.horizontal(y, from: level.from, to: level.to))
+      }
+    }
+    for standard in standards {
+      for y in [standard.low, standard.high].compactMap({ $0 }) {
+        boxes.append(.horizontal(y, from: standard.from, to: standard.to))
+      }
+    }
+    for (before, after) in zip(standards, standards.dropFirst()) {
+      guard let a = before.line, let b = after.line, before.to == after.from else { continue }
+      boxes.append(.vertical(after.from, from: min(a, b), to: max(a, b)))
+    }
+    return boxes
+  }
+}
+
+extension SVGWriter {
+  mutating func standardLabels(_ labels: [StandardLabels.Placed]) {
+    for label in labels {
+      text(label.text, x: label.x, y: label.baseline, label.isOnLine ? .halo : .standardLabel)
+    }
+  }
+}
