@@ -16,7 +16,7 @@ extension [UInt8] {
     var copied = 0
     var index = 0
     while index < text.count {
-      if isPlain[Int(text[index])] {
+      if isPlain(text[index]) {
         index += 1
         continue
       }
@@ -33,17 +33,18 @@ extension [UInt8] {
   }
 }
 
-/// For each byte, whether it can be copied without a second look.
+/// Whether a byte can be copied without a second look.
 ///
-/// 0xC2 starts the C1 controls (among innocent letters); 0xEF and 0xF0 to 0xF4 start the noncharacters.
-private let isPlain: [Bool] = (0...255).map { byte in
-  switch UInt8(byte) {
-  case 9, 10, 13: true
-  case 0..<32, 0x7F, 0xC2, 0xEF, 0xF0...0xF4: false
-  case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"): false
-  case UInt8(ascii: "\""), UInt8(ascii: "'"): false
-  default: true
-  }
+/// 0xC2 starts the C1 controls (among innocent signs), 0xEF and beyond the noncharacters.
+@inline(__always)
+private func isPlain(_ byte: UInt8) -> Bool {
+  if byte < 64 { return attention >> UInt64(byte) & 1 == 0 }
+  return byte < 0x7F || (byte != 0x7F && byte != 0xC2 && byte < 0xEF)
+}
+
+/// A bit for each byte below 64 that needs attention: `"` `&` `'` `<` `>` and all controls but three.
+private var attention: UInt64 {
+  0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 13) | 1 << 34 | 1 << 38 | 1 << 39 | 1 << 60 | 1 << 62
 }
 
 /// What stands for the character at an index, and how many bytes that character has.

@@ -1,0 +1,25 @@
+/// What lies in a content folder: small files whole, data files by name only.
+///
+/// Paths are relative to the content folder and use `/`. Reading a project is a function of this value, so
+/// tests need no disk.
+package struct ContentFiles: Sendable {
+  /// Definitions and notes by path.
+  package let texts: [String: [UInt8]]
+  /// Paths of all other files, sorted: the tables that sources name.
+  package let others: [String]
+  /// What diagnostics put before a path, so that it is what the user would type.
+  package let prefix: String
+
+  package init(texts: [String: [UInt8]], others: [String], prefix: String) {
+    self.texts = texts
+    self.others = others
+    self.prefix = prefix
+  }
+
+  func shown(_ path: String) -> String { prefix + path }
+
+  /// The paths below a folder with an ending, sorted.
+  func paths(below folder: String, ending: String) -> [String] {
+    texts.keys.filter { $0.hasPrefix(folder + "/") && $0.hasSuffix(ending) }.sorted()
+  }
+}

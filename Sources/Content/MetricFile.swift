@@ -1,0 +1,111 @@
+internal import Diagnostics
+internal import Measures
+internal import Notes
+internal import StrictYAML
+
+/// Reads `metrics/*.md`: one metric a file.
+enum MetricFile {
+  static func readAll(_ files: ContentFiles, _ problems: inout [Diagnostic]) -> [MetricText] {
+    var metrics: [MetricText] = []
+    var places: [String: String] = [:]
+    for path in files.paths(below: "metrics", ending: ".md") {
+      guard let metric = read(path, files, &problems) else { continue }
+      if let other = places[metric.metric.id] {
+        problems.append(
+          .error(
+            "duplicate-metric", at: metric.metric.location,
+            "metric '\(metric.metric.id)' is defined in \(other) already",
+            hint: "Give one of the two another id"))
+        continue
+      }
+      places[metric.metric.id] = files.shown(path)
+      metrics.append(metric)
+    }
+    return metrics.sorted {
+      ($0.metric.order, $0.metric.name, $0.metric.id)
+        < ($1.metric.order, $1.metric.name, $1.metric.id)
+    }
+  }
+
+  private static func read(
+    _ path: String, _ files: ContentFiles, _ problems: inout [Diagnostic]
+  ) -> MetricText? {
+    guard let text = files.text(path, &problems) else { return nil }
+    let shown = files.shown(path)
+    let (matter, found) = FrontMatter.read(text, file: shown)
+    problems += found
+    guard let matter else { return nil }
+    var map = matter.yaml.map(&problems)
+    let metric = metric(&map, &problems)
+    map.refuseTheRest(of: "a metric", &problems)
+    let (body, faults) = MarkdownDocument.read(
+      matter.body, file: shown, firstLine: matter.bodyLine)
+    problems += faults
+    guard let metric, let body else { return nil }
+    return MetricText(metric: metric, body: body, file: shown)
+  }
+
+  private static func metric(_ map: inout YAMLMap, _ problems: inout [Diagnostic]) -> Metric? {
+    let place = map.location
+    let id = map.require("metric", of: "a metric", &problems).flatMap { value in
+      value.text(&problems).flatMap {
+        Slug.check($0, of: "a metric", at: value.location, &problems)
+      }
+    }
+    let name = map.require("name", of: "a metric", &problems)?.text(&problems)
+    let formula = map.require("formula", of: "a metric", &problems).flatMap { value in
+      value.text(&problems).flatMap { text -> Formula? in
+        let (formula, faults) = FormulaParser.parse(text, at: value.location)
+        problems += faults
+        return formula
+      }
+    }
+    let unit = map.take("unit")?.choice(Unit.self, &problems) ?? .number
+    let standards = map.take("standards")?.items(&problems) ?? []
+    let rules = standards.compactMap { StandardEntry.read($0, unit: unit, &problems) }
+    let shape = Shape(&map, &problems)
+    guard let id, let name, let formula else { return nil }
+    return Metric(
+      id: id, name: name, summary: shape.summary, shortFormula: shape.short ?? formula.text,
+      formula: formula, unit: unit, decimals: shape.decimals, direction: shape.direction,
+      counted: shape.counted, group: shape.group, order: shape.order,
+      pairedWith: shape.pairedWith, minimum: shape.minimum, hideUnder: shape.hideUnder,
+      levels: shape.levels, teamKinds: shape.teamKinds, roles: shape.roles,
+      standards: rules.sorted { $0.from < $1.from }, location: place)
+  }
+
+  /// The keys that have a default.
+  private struct Shape {
+    var summary = ""
+    var short: String?
+    var decimals: Int?
+    var direction = Direction.neutral
+    var counted = "contacts"
+    var group = ""
+    var order = 1000
+    var pairedWith: [String] = []
+    var minimum = 30
+    var hideUnder = 0
+    var levels = Set(Metric.Level.allCases)
+    var teamKinds: Set<String> = []
+    var roles: Set<String> = []
+
+    init(_ map: inout YAMLMap, _ problems: inout [Diagnostic]) {
+      summary = map.take("summary")?.text(&problems) ?? ""
+      short = map.take("short")?.text(&problems)
+      decimals = map.take("decimals")?.integer(in: 0...6, &problems)
+      direction = map.take("direction")?.choice(Direction.self, &problems) ?? .neutral
+      counted = map.take("counted")?.text(&problems) ?? counted
+      group = map.take("group")?.text(&problems) ?? ""
+      order = map.take("order")?.integer(in: 0...9999, &problems) ?? order
+      pairedWith = map.take("paired with")?.texts(&problems) ?? []
+      minimum = map.take("minimum")?.integer(in: 0...1_000_000, &problems) ?? minimum
+      hideUnder = map.take("hide under")?.integer(in: 0...1_000_000, &problems) ?? 0
+      if let chosen = map.take("levels")?.items(&problems) {
+        levels = Set(chosen.compactMap { $0.choice(Metric.Level.self, &problems) })
+      }
+      teamKinds = Set(map.take("kinds")?.texts(&problems) ?? [])
+      roles = Set(map.take("roles")?.texts(&problems) ?? [])
+    }
+  }
+}

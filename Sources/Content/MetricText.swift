@@ -1,0 +1,10 @@
+package import Measures
+package import Notes
+
+/// A metric with the text that explains it.
+package struct MetricText: Sendable {
+  package let metric: Metric
+  /// What it is, why, how it is gamed: the body of its file.
+  package let body: MarkdownDocument
+  package let file: String
+}

@@ -1,0 +1,28 @@
+package import Dates
+
+/// What `debrief.yml` says about the operation as a whole.
+package struct Settings: Sendable, Hashable {
+  /// How many periods of a grain get pages of their own.
+  package struct Shown: Sendable, Hashable {
+    package let grain: Grain
+    package let count: Int
+  }
+
+  package var name = "Operation"
+  package var timeZone = "UTC"
+  package var language = "en"
+  package var calendar = PeriodCalendar.gregorian
+  package var workingDays = WorkingDays()
+  /// The grain of a page whose address names no period.
+  package var mainGrain = Grain.month
+  /// In order of length; the main grain is always among them.
+  package var shown = [Shown(grain: .month, count: 3)]
+  package var lineGrain = Grain.week
+  package var lineCount = 26
+  /// The share of rows, 0 to 1, that may be bad before a source is refused.
+  package var badRowsAllowed = 0.05
+  /// Roles that read the operation's folder.
+  package var managerRoles: Set<String> = ["manager", "vp"]
+
+  package init() {}
+}

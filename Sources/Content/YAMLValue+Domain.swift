@@ -1,0 +1,81 @@
+internal import Dates
+internal import Diagnostics
+internal import StrictYAML
+
+extension YAMLValue {
+  /// A day, written `2026-10-31`.
+  func date(_ problems: inout [Diagnostic]) -> CivilDate? {
+    guard let text = text(&problems) else { return nil }
+    if let date = CivilDate(iso: text) { return date }
+    problems.append(
+      .error(
+        "bad-date", at: location, "'\(text)' is no day of the calendar",
+        hint: "Write it as 2026-10-31"))
+    return nil
+  }
+
+  /// A weekday by its first three letters or more: `mon`, `Monday`; Monday is 1.
+  func weekday(_ problems: inout [Diagnostic]) -> Int? {
+    let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    guard let text = text(&problems) else { return nil }
+    let wanted = text.lowercased()
+    if wanted.count >= 3, let index = names.firstIndex(where: { $0.hasPrefix(wanted) }) {
+      return index + 1
+    }
+    problems.append(
+      .error(
+        "bad-weekday", at: location, "'\(text)' is no weekday",
+        hint: suggestion(for: text, among: names.map { String($0.prefix(3)) })))
+    return nil
+  }
+
+  /// A share, written `5%` or `0.05`.
+  func share(_ problems: inout [Diagnostic]) -> Double? {
+    guard let text = text(&problems) else { return nil }
+    let isPercent = text.hasSuffix("%")
+    if let number = Double(isPercent ? text.dropLast() : text[...]) {
+      let share = isPercent ? number / 100 : number
+      if (0...1).contains(share) { return share }
+    }
+    problems.append(
+      .error("bad-share", at: location, "'\(text)' is no share", hint: "Write '5%' or '0.05'"))
+    return nil
+  }
+
+  func oneOf(_ known: [String], _ problems: inout [Diagnostic]) -> String? {
+    guard let text = text(&problems) else { return nil }
+    if known.contains(text) { return text }
+    problems.append(
+      .error(
+        "unknown-word", at: location, "'\(text)' is not known here",
+        hint: suggestion(for: text, among: known)))
+    return nil
+  }
+}
+
+extension ContentFiles {
+  /// The YAML of a file, or `nil` with a diagnostic when it is absent or cannot be read.
+  func yaml(_ path: String, _ problems: inout [Diagnostic]) -> YAMLValue? {
+    guard let text = text(path, &problems) else { return nil }
+    let (value, found) = YAMLReader.read(text, file: shown(path))
+    problems += found
+    return value
+  }
+
+  /// A file as text, or `nil` with a diagnostic when it is absent or not UTF-8.
+  func text(_ path: String, _ problems: inout [Diagnostic]) -> String? {
+    guard let bytes = texts[path] else {
+      problems.append(
+        .error(
+          "missing-file", at: SourceLocation(file: shown(path)), "there is no '\(path)'",
+          hint: "'debrief init' makes a small project to start from"))
+      return nil
+    }
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    problems.append(
+      .error(
+        "not-utf8", at: SourceLocation(file: shown(path)), "the file is not UTF-8",
+        hint: "Save it as UTF-8"))
+    return nil
+  }
+}
