@@ -18,7 +18,9 @@ struct ParsedTemplate {
     } else {
       let scanner = TagScanner(source.text)
       let matcher = TagMatcher(scanner.tags, in: source.text)
-      faults = scanner.faults + matcher.faults
+      let quotes = AttributeQuotes(source.text, tags: scanner.tags)
+      faults =
+        scanner.faults + matcher.faults + quotes.unquoted.map { ($0, .unquotedAttribute) }
       nodes =
         matcher.isTooDeep
         ? [] : TemplateParser.nodes(of: source.text, tags: matcher.tags, source: index)

@@ -9,6 +9,7 @@ enum TemplateFault: Hashable {
   case unclosedSection(String)
   case unopenedSection(String, open: String?)
   case nestedTooDeeply(limit: Int)
+  case unquotedAttribute
   case unknownName(String, views: [String], known: Set<String>)
   case absentView(String, path: String)
   case noCurrentText
@@ -62,6 +63,11 @@ enum TemplateFault: Hashable {
       (
         "nested-too-deeply", "sections are nested more than \(limit) deep",
         "Move the inner part to a partial"
+      )
+    case .unquotedAttribute:
+      (
+        "unquoted-attribute", "text stands in an HTML tag without quotes around it",
+        "Put the attribute's value between double quotes"
       )
     default: nil
     }
