@@ -21,20 +21,20 @@ extension ChartClass {
     case .referenceLabel: " class=\"reference-label\" fill=\"#57606a\""
     case .event: " class=\"event\" stroke=\"#1f2328\" stroke-dasharray=\"2 2\""
     case .eventLabel: " class=\"event-label\" fill=\"#1f2328\""
-    case .own: " class=\"own\" stroke=\"#57606a\" stroke-width=\"1.5\""
+    case .own: " class=\"own\" stroke=\"#57606a\""
     case .dots: " class=\"dots\" stroke=\"#57606a\" stroke-linecap=\"round\""
-    case .partial: " class=\"partial\" fill=\"#ffffff\" stroke=\"#57606a\""
-    case .last: " class=\"last\" fill=\"#1f2328\" stroke=\"#ffffff\" stroke-width=\"1.5\""
+    case .partial: " class=\"partial\" fill=\"#fff\" stroke=\"#57606a\""
+    case .last: " class=\"last\" fill=\"#1f2328\" stroke=\"#fff\""
     case .value: " class=\"value\" fill=\"#1f2328\""
     case .note: " class=\"note\" fill=\"#57606a\""
     case .leader: " class=\"leader\" stroke=\"#8b949e\""
-    case .improve: " class=\"improve\" fill=\"#0a4a8f\" stroke=\"#ffffff\" stroke-width=\"1.5\""
-    case .concern: " class=\"concern\" fill=\"#c4560b\" stroke=\"#ffffff\" stroke-width=\"1.5\""
-    case .neutral: " class=\"neutral\" fill=\"#ffffff\" stroke=\"#1f2328\" stroke-width=\"2\""
+    case .improve: " class=\"improve\" fill=\"#0a4a8f\" stroke=\"#fff\" stroke-width=\"1.5\""
+    case .concern: " class=\"concern\" fill=\"#c4560b\" stroke=\"#fff\" stroke-width=\"1.5\""
+    case .neutral: " class=\"neutral\" fill=\"#fff\" stroke=\"#1f2328\" stroke-width=\"2\""
     case .bar: " class=\"bar\" fill=\"#57606a\""
     case .name: " class=\"name\" fill=\"#1f2328\""
     case .halo:
-      " class=\"standard-label halo\" fill=\"#2f6b4c\" stroke=\"#ffffff\" stroke-width=\"3\" paint-order=\"stroke\""
+      " class=\"standard-label halo\" fill=\"#2f6b4c\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
     }
   }
 }

@@ -16,8 +16,6 @@ struct EventStrip {
   private(set) var marks: [Mark] = []
   /// Indices into the caller's events, in the order of their numbers.
   private(set) var numbered: [Int] = []
-  /// Whether another row could spare some event its number.
-  private(set) var wantsMoreRows = false
 
   static let mostRows = 3
   static let mostNames = 4
@@ -52,7 +50,6 @@ struct EventStrip {
         marks = placer.marks
         break
       }
-      wantsMoreRows = true
       unnamed = (unnamed + failed).sorted { ($0.x, $0.index) < ($1.x, $1.index) }
       named.removeAll { mark in failed.contains { $0.index == mark.index } }
       EventStrip.moveNear(&unnamed, &named)

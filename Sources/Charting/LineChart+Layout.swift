@@ -18,10 +18,11 @@ struct LineChartLayout {
     var rows = chart.events.isEmpty ? 0 : 1
     var plot = Plot(chart.request(size, days, domain, rows: rows, edge.width))
     var events = EventStrip(chart.events, size, plot, rows: rows)
-    while events.wantsMoreRows, rows < EventStrip.mostRows {
+    while !events.numbered.isEmpty, rows < EventStrip.mostRows {
       rows += 1
-      plot = Plot(chart.request(size, days, domain, rows: rows, edge.width))
-      events = EventStrip(chart.events, size, plot, rows: rows)
+      let taller = Plot(chart.request(size, days, domain, rows: rows, edge.width))
+      let next = EventStrip(chart.events, size, taller, rows: rows)
+      if next.numbered.count < events.numbered.count { (plot, events) = (taller, next) }
     }
     self.plot = plot
     self.events = events

@@ -8,7 +8,8 @@ extension SVGWriter {
     let isOpen = layout.chart.lastIsPartial && last.index == points.count - 1
     let solid = isOpen ? count - 1 : count
     if (0..<solid).contains(where: { !line.vertices[$0].isStart }) {
-      path(.own) { $0.line(line, upTo: solid) }
+      let isSmear = layout.plot.x.spacing < 1.5
+      path(.own, isSmear ? "" : " stroke-width=\"1.5\"") { $0.line(line, upTo: solid) }
     }
     if isOpen, !last.isStart { openPiece(from: line.vertices[count - 2], to: last) }
     dots(layout, upTo: solid)

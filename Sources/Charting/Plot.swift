@@ -59,14 +59,13 @@ struct Plot {
 
   /// Round values between the strip above the highest value and the lowest place that keeps clear of dates.
   private static func ticks(_ request: Request, _ y: LinearScale, lowest: Double) -> [ValueTick] {
-    let height = Double(request.size.height) - footHeight - request.foot - request.head
-    let domain = request.domain
-    guard let step = request.axis.step(from: domain.low, to: domain.high, height: height) else {
+    let highest = max(request.head - 6, 8)
+    let (low, high) = (y.value(at: lowest), y.value(at: highest))
+    guard let step = request.axis.step(from: low, to: high, height: lowest - highest) else {
       return []
     }
-    let high = y.value(at: max(request.head - 6, 8))
     let room = Double(request.size.width) * widestGutter - labelGap
-    return ValueAxis.multiples(of: step, from: y.value(at: lowest), to: high).map {
+    return ValueAxis.multiples(of: step, from: low, to: high).map {
       let label = TextWidth.fitted(request.axis.label($0, step), into: room)
       return ValueTick(label: label, y: y($0))
     }

@@ -20,13 +20,8 @@ extension SVGWriter {
   }
 
   mutating func move(_ x: Int, _ y: Int) {
-    if pen.command == 0 {
-      pen.command = UInt8(ascii: "M")
-      bytes.append(pen.command)
-    } else {
-      pen.command = UInt8(ascii: "m")
-      bytes.append(pen.command)
-    }
+    pen.command = pen.command == 0 ? UInt8(ascii: "M") : UInt8(ascii: "m")
+    bytes.append(pen.command)
     number(tenths: x - pen.x)
     separated(y - pen.y)
     pen.x = x
@@ -61,7 +56,8 @@ extension SVGWriter {
   /// A zero-length stroke, which a round cap makes a dot.
   mutating func dot(_ x: Int, _ y: Int) {
     move(x, y)
-    raw("h0")
+    bytes.append(UInt8(ascii: "h"))
+    bytes.append(UInt8(ascii: "0"))
   }
 
   mutating func closeSubpath(at x: Int, _ y: Int) {

@@ -54,25 +54,25 @@ struct SVGWriter {
 
   /// Appends tenths as `12`, `12.5`, `-.5` or `0`.
   mutating func number(tenths value: Int) {
-    var rest = value
-    if value < 0 {
-      bytes.append(UInt8(ascii: "-"))
-      rest = -value
-    }
-    let (whole, tenth) = rest.quotientAndRemainder(dividingBy: 10)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let (whole, tenth) = value.magnitude.quotientAndRemainder(dividingBy: 10)
     if whole > 0 || tenth == 0 { digits(whole) }
     guard tenth > 0 else { return }
     bytes.append(UInt8(ascii: "."))
-    bytes.append(UInt8(ascii: "0") + UInt8(tenth))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: tenth))
   }
 
   mutating func integer(_ value: Int) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    digits(abs(value))
+    digits(value.magnitude)
   }
 
-  private mutating func digits(_ value: Int) {
-    if value >= 10 { digits(value / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(value % 10))
+  /// Nearly all numbers of a drawing have at most three digits.
+  private mutating func digits(_ value: UInt) {
+    if value >= 1000 { digits(value / 1000) }
+    let three = UInt32(truncatingIfNeeded: value % 1000)
+    if value >= 100 { bytes.append(48 + UInt8(truncatingIfNeeded: three / 100)) }
+    if value >= 10 { bytes.append(48 + UInt8(truncatingIfNeeded: three / 10 % 10)) }
+    bytes.append(48 + UInt8(truncatingIfNeeded: three % 10))
   }
 }

@@ -38,6 +38,7 @@ extension Sparkline {
     var svg = SVGWriter(capacity: 640 + points.count * 10)
     let hasText = size == .finding && !(value + ends.0 + ends.1).isEmpty
     svg.openRoot("chart spark", width: frame.width, height: frame.height, name: nil)
+    svg.raw(" stroke-width=\"1.5\"")
     svg.closeTag(hasText: hasText, name: nil)
     svg.usualRange(range, y, frame)
     svg.standardLines(near, y, frame)
@@ -74,12 +75,15 @@ extension SVGWriter {
     }
   }
 
+  /// The line, and a dot for each value that has no neighbour.
   fileprivate mutating func smallLine(_ line: Polyline) {
     let count = line.vertices.count
-    let hasLone = (0..<count).contains { line.isAlone($0) }
     guard count > 1 else { return }
-    path(.own, hasLone ? " stroke-linecap=\"round\"" : "") { svg in
-      svg.line(line, upTo: count, lone: true)
+    path(.own) { $0.line(line, upTo: count) }
+    let lone = (0..<count - 1).filter(line.isAlone)
+    guard !lone.isEmpty else { return }
+    path(.dots, " stroke-width=\"3\"") { svg in
+      for position in lone { svg.dot(line.vertices[position].x, line.vertices[position].y) }
     }
   }
 

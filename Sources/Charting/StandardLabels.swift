@@ -61,7 +61,7 @@ struct StandardLabels {
   /// At the start, behind each event's vertical, and along the line.
   private func starts(_ span: StandardSpan, _ width: Double, _ verticals: [Double]) -> [Double] {
     let last = span.to - width - 4
-    let behind = verticals.map { $0 + 8 }.filter { $0 > span.from && $0 < last }
+    let behind = verticals.map { $0 + 8 }.filter { $0 > span.from && $0 < span.to }
     let along = (1...7).map { span.from + 4 + (last - span.from - 4) * Double($0) / 7 }
     return [span.from + 4 + (span.isBand ? 4 : 0)] + behind + along + [span.from + 4, last - 4]
   }

@@ -14,8 +14,11 @@ struct TimeAxisLabels {
 
   /// The rung's ticks, or none when they are more than `most`.
   func ticks(_ rung: TimeAxis.Rung, atMost most: Int) -> [TimeAxis.Tick] {
-    let chosen = days.indices.filter { isTick($0, rung) }
-    guard chosen.count <= most else { return [] }
+    var chosen: [Int] = []
+    for index in days.indices where isTick(index, rung) {
+      guard chosen.count < most else { return [] }
+      chosen.append(index)
+    }
     var before: CivilDay?
     return chosen.map { index in
       let text = label(dates[index], after: before, rung)
@@ -52,7 +55,7 @@ struct TimeAxisLabels {
     let isNewYear = before.map { $0.year != date.year } ?? false
     let isNewMonth = before.map { $0.month != date.month } ?? true
     var text = names.name(date.month)
-    if grain == .month || isMonthRung(rung) && date.day == 1 {
+    if grain == .month || grain == .day && isMonthRung(rung) {
       return isNewYear ? names.withYear(text, date.year) : text
     }
     guard isNewMonth || isNewYear else { return "\(date.day)" }

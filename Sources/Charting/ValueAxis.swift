@@ -30,13 +30,13 @@ package struct ValueAxis: Sendable {
 
   /// The distance between ticks on an axis so many pixels high.
   ///
-  /// Linear ticks aim at 60 px each. Durations may stand at 40 px, for their ladder has no halves.
+  /// Linear ticks aim at 65 px each. Durations may stand at 40 px, for their ladder has no halves.
   func step(from low: Double, to high: Double, height: Double) -> Double? {
     switch kind {
     case .duration:
       return DurationTicks.step(from: low, to: high, count: min(6, max(2, Int(height / 40))))
     case .count, .number, .share:
-      let room = min(6, max(1, floor(height / 60)))
+      let room = min(6, max(1, floor(height / 65)))
       guard let ticks = LinearTicks(from: low, to: high, count: room) else { return nil }
       return kind == .count ? max(1, ticks.step) : ticks.step
     }
