@@ -10,14 +10,15 @@ struct TagMatcher {
 
   init(_ scanned: [Tag], in text: [UInt8]) {
     tags = scanned.map { PlacedTag($0, in: text) }
-    for index in tags.indices {
+    // Past the limit every further fault would only repeat the first.
+    for index in tags.indices where !isTooDeep {
       if tags[index].tag.kind.opens {
         push(index)
       } else if tags[index].tag.kind == .close {
         close(with: index)
       }
     }
-    while let last = open.popLast() { leaveUnclosed(last, before: tags.count) }
+    while !isTooDeep, let last = open.popLast() { leaveUnclosed(last, before: tags.count) }
   }
 
   private mutating func push(_ index: Int) {
