@@ -50,7 +50,11 @@ struct FixedDecimal: Hashable {
       for _ in 0..<decimals { writer.digit(of: &rest) }
       if decimals > 0 { writer.put(style.decimalMark) }
       writeWhole(rest, style, &writer)
-      if isNegative { writer.put(style.minus) } else if signed && units > 0 { writer.put(style.plus) }
+      if isNegative {
+        writer.put(style.minus)
+      } else if signed && units > 0 {
+        writer.put(style.plus)
+      }
       return writer.text
     }
   }
@@ -90,5 +94,7 @@ struct BackwardWriter {
     }
   }
 
-  var text: String { String(decoding: UnsafeBufferPointer(rebasing: buffer[start...]), as: UTF8.self) }
+  var text: String {
+    String(decoding: UnsafeBufferPointer(rebasing: buffer[start...]), as: UTF8.self)
+  }
 }

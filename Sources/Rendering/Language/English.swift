@@ -1,0 +1,461 @@
+import Dates
+import Measures
+
+// A catalogue: longer than other files, because a language is one file.
+
+extension Language {
+  package static let english = Language(
+    code: "en", numbers: .english, dates: .english, words: .english, forbidden: englishForbidden)
+}
+
+/// Words that claim more than figures show: order among people, change, cause, certainty.
+private let englishForbidden = [
+  "best", "worst", "top", "bottom", "rank", "ranks", "ranked", "ranking", "league", "leader",
+  "quartile", "position", "better", "worse", "winner", "loser", "significant", "significantly",
+  "trend", "trends", "trending", "because", "due to", "thanks to", "slipped", "declined",
+  "deteriorated", "must try harder", "agents slowed",
+  "coaching worked", "underperformer", "underperforming", "bad", "poor",
+]
+
+private func many(_ count: Int, _ one: String, _ more: String) -> String {
+  NumberStyle.english.whole(count) + unbroken + (count == 1 ? one : more)
+}
+
+extension NumberStyle {
+  fileprivate static let english = NumberStyle(
+    decimalMark: ".",
+    thousandsMark: ",",
+    fewestGroupedDigits: 4,
+    minus: "\u{2212}",
+    plus: "+",
+    timeMark: ":",
+    missing: "–",
+    percent: { $0 + "%" },
+    power: { "\($0)\(unbroken)×\(unbroken)10^\($1)" },
+    hours: { text, _ in text + unbroken + (text == "1" ? "hour" : "hours") },
+    days: { text, _ in text + unbroken + (text == "1" ? "day" : "days") },
+    points: { text, _ in text + unbroken + (text == "1" ? "point" : "points") },
+    hourTick: { $0 + unbroken + "h" },
+    pluralForm: { $0 == 1 ? 0 : 1 },
+    counted: { $0 + unbroken + $1 },
+    labelled: { $0 + ":" + unbroken + $1 },
+    seconds: ["second", "seconds"])
+}
+
+extension DateStyle {
+  fileprivate static let english = DateStyle(
+    months: [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ],
+    shortMonths: [
+      "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ],
+    weekdays: [
+      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ],
+    shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
+    dayAndMonth: { "\($0)" + unbroken + $1 },
+    withYear: { "\($0) \($1)" },
+    withWeekday: { $0 + " " + $1 },
+    range: { "\($0) to \($1)" },
+    time: { ($0 < 10 ? "0" : "") + "\($0):" + ($1 < 10 ? "0" : "") + "\($1)" },
+    week: { "week" + unbroken + "\($0)" },
+    weekAtStart: { "Week" + unbroken + "\($0)" },
+    weekOfYear: { "\($0), \($1)" },
+    quarter: { "Q\($0)" },
+    fiscalPeriod: { "P\($0)" },
+    fiscalYear: { "FY\($0)" },
+    ofYear: { $0 + unbroken + $1 },
+    spanned: { "\($0): \($1)" },
+    soFar: { $0 + " so far" },
+    until: { "to \($0), \($1) of \(many($2, "working day", "working days"))" },
+    workingDays: { many($0, "working day", "working days") },
+    during: { ($0 == .day ? "on " : "in ") + $1 },
+    by: { "by " + $0.english },
+    periods: { many($0, $1.english, $1.english + "s") },
+    grain: { $0.english.prefix(1).uppercased() + $0.english.dropFirst() },
+    lastWhole: { "last whole " + $0.english })
+}
+
+extension Grain {
+  fileprivate var english: String {
+    switch self {
+    case .day: "day"
+    case .week: "week"
+    case .month: "month"
+    case .quarter: "quarter"
+    case .year: "year"
+    }
+  }
+}
+
+extension Words {
+  fileprivate static let english = Words(
+    frame: .english, readers: .english, leads: .english, sections: .english, tables: .english,
+    figures: .english, standards: .english, charts: .english, definitions: .english,
+    notes: .english, data: .english, ways: .english, empty: .english,
+    list: { items in
+      guard items.count > 1, let last = items.last else { return items.first ?? "" }
+      return items.dropLast().joined(separator: ", ") + " and " + last
+    },
+    quoted: { "“" + $0 + "”" })
+}
+
+extension FrameWords {
+  fileprivate static let english = FrameWords(
+    skip: "Skip to the content",
+    home: "Start",
+    operation: "Operation",
+    teams: "Teams",
+    metrics: "Metrics",
+    recognition: "Recognition",
+    reading: "How to read a chart",
+    notes: "Notes",
+    dataQuality: "Data",
+    buildReport: "Build report",
+    definitions: "Definitions",
+    navigationLabel: "Site",
+    crumbsLabel: "You are here",
+    periodLabel: "Period",
+    grainLabel: "Length of period",
+    title: { "\($0) · \($1)" },
+    dataAsOf: { "Data as of \($0), \($1)." },
+    noDataYet: "No data yet.",
+    dataRemarks: { many($0, "remark", "remarks") + " on the data." },
+    totals: "Figures are totals over totals; nothing here is an average of averages.",
+    corrections: "Later corrections are published as a restatement, never silently.")
+}
+
+extension ReaderWords {
+  fileprivate static let english = ReaderWords(
+    line: { "Readers of this page: \($0)." },
+    everyone: { "everyone at " + $0 },
+    team: { name, members, lead in
+      let people = "the \(many(members, "member", "members")) of \(name)"
+      return lead.map { "\(people), \($0) (lead) and those above" } ?? people + " and those above"
+    },
+    agent: { name, lead in
+      lead.map { "\(name), \($0) (lead) and those above" } ?? name + " and those above"
+    },
+    lead: { name, team in
+      name.map { "\($0) (lead of \(team)) and those above" }
+        ?? "the lead of \(team) and those above"
+    },
+    managers: "managers and above",
+    nobodyElse: "Nobody else can open this folder.")
+}
+
+extension LeadWords {
+  fileprivate static let english = LeadWords(
+    operation: { agents, teams in
+      "The whole operation: \(many(agents, "agent", "agents"))"
+        + " in \(many(teams, "team", "teams"))."
+    },
+    team: { agents, lead in
+      many(agents, "agent", "agents") + (lead.map { ", led by \($0)." } ?? ".")
+    },
+    parent: { "Part of \($0)." },
+    leadView: { "\($0): \(many($1, "agent", "agents")) by name." },
+    leadViewReaders: "For the lead and those above.",
+    agent: { team, lead in
+      switch (team, lead) {
+      case (let team?, let lead?): "\(team), with \(lead)."
+      case (let team?, nil): "\(team)."
+      case (nil, let lead?): "With \(lead)."
+      case (nil, nil): ""
+      }
+    },
+    role: { "Role: \($0)." },
+    daysWorked: { many($0, "day", "days") + " with data." },
+    leaver: { "Left on \($0)." },
+    leaverFigures: "The figures up to that day stay as they were.")
+}
+
+extension SectionWords {
+  fileprivate static let english = SectionWords(
+    scorecard: {
+      Heading(
+        "Scorecard",
+        "In a fixed order, each metric against its own standard. The small lines show \($0),"
+          + " each on its own scale.")
+    },
+    ownScorecard: {
+      Heading(
+        "You and the team",
+        "One period is little; the small lines show \($0), each on its own scale.")
+    },
+    trends: Heading(
+      "Over time", "A line that goes up and down is the rule. A break in it is missing data."),
+    teams: Heading("Teams", "By name, all on one scale; the whole operation in pale."),
+    members: Heading("Agents, by name", "With few contacts a figure moves widely; read n first."),
+    diary: Heading("Notes", "Newest first."),
+    commitments: Heading("What each of us will do", "Both ways. Late first, then open, then kept."),
+    meeting: Heading("Next one-to-one", "Add to it beforehand."),
+    wall: Heading("Recognition", "From customers, colleagues and leads, newest first."),
+    notices: Heading("Notices", "Newest first."),
+    events: Heading(
+      "What happened", "Dated events, drawn on the charts. A date beside a figure is no cause."),
+    prose: Heading("In words", "Written by people, with live figures."),
+    formula: Heading("Formula", "Counted, then divided, at every level."),
+    phases: Heading("What passes", "Step by step; each is announced before it counts."),
+    sources: Heading("Data", "What the figures of this site rest on."),
+    quarantine: Heading(
+      "Rows set aside", "Rows that could not be read. They are in no figure until they are mended."),
+    ways: Heading("Where to go", "Each folder opens for its own readers only."),
+    metricList: Heading("Metrics", "What each one means, how it is counted, what passes."),
+    facts: Heading("This build", "What went in and what came out."),
+    remarks: Heading("Remarks", "What the build had to say, with file and line."),
+    empty: Heading("Nothing to show yet", "And what changes that."))
+}
+
+extension TableWords {
+  fileprivate static let english = TableWords(
+    metric: "Metric",
+    standard: "Standard",
+    inWords: "In words",
+    you: "You",
+    team: "Team",
+    wholeOperation: "Whole operation",
+    teamColumn: { "\($0), \(many($1, "agent", "agents"))" },
+    ownLine: { $0 + ", you" },
+    agent: "Agent",
+    period: "Period",
+    value: "Figure",
+    behind: "Behind it",
+    state: "State",
+    source: "Source",
+    firstDay: "First day",
+    lastDay: "Last day",
+    rows: "Rows",
+    used: "Used",
+    leftOut: "Left out",
+    setAside: "Set aside",
+    reason: "Reason",
+    examples: "Examples",
+    file: "File",
+    size: "Size",
+    fingerprint: "Fingerprint",
+    measure: "Measure",
+    countedAs: "Counted as",
+    date: "Date",
+    event: "Event",
+    place: "Place",
+    remark: "Remark",
+    name: "Name",
+    scorecardCaption: { "Metrics, \($0)" },
+    membersCaption: { "Agents by name, \($0)" },
+    dataCaption: { "\($0) \($1), \($2)" },
+    sourcesCaption: "Sources: how far each reaches and how many of its rows are used",
+    quarantineCaption: "Rows set aside, by source and reason",
+    measuresCaption: { "What \($0) is counted from" },
+    joined: { "joined \($0)" },
+    left: { "left \($0)" },
+    scroll: "Wide table; scroll sideways")
+}
+
+extension FigureWords {
+  fileprivate static let english = FigureWords(
+    noData: { Phrase("No data", "for \($0)", joint: " ") },
+    nothingCounted: { Phrase($0, "nothing to divide", joint: ": ") },
+    notApplicable: { address in
+      switch address {
+      case .you: Phrase("Not yours", "counted for other work or the whole queue", joint: ": ")
+      case .they: Phrase("Not theirs", "counted for other work or the whole queue", joint: ": ")
+      case .group: Phrase("Does not apply", "counted for other work", joint: ": ")
+      }
+    },
+    suppressed: { Phrase("Hidden", "under \($0)") },
+    partOf: { "\($0) of \($1)" },
+    ofWhole: { "of " + $0 },
+    at: { "\($0): \($1)" },
+    pair: { "\($0) \($1)" },
+    unavailable: "No figure here for the readers of this page.",
+    unit: { $0.english },
+    direction: { direction in
+      switch direction {
+      case .higher: "More is good."
+      case .lower: "Less is good."
+      case .neutral: "Neither more nor less is good in itself."
+      case .between: "Good lies between two limits."
+      }
+    })
+}
+
+extension Unit {
+  fileprivate var english: String {
+    switch self {
+    case .share: "per cent"
+    case .duration: "minutes and seconds"
+    case .number: "number"
+    case .points: "points from −100 to +100"
+    case .score: "points"
+    case .money: "money"
+    case .hours: "hours"
+    case .days: "days"
+    }
+  }
+}
+
+extension StandardWords {
+  fileprivate static let english = StandardWords(
+    atLeast: { $0 + " or more" },
+    atMost: { $0 + " or less" },
+    above: { "more than " + $0 },
+    below: { "under " + $0 },
+    between: { "\($0) to \($1)" },
+    inPhase: { "\($0): \($1)" },
+    label: { "Standard " + $0 },
+    passes: "Passes",
+    short: { $0 + " short" },
+    over: { $0 + " over" },
+    outside: { $0 + " outside" },
+    atLimit: "Exactly on the limit, which does not pass",
+    noStandard: "No standard",
+    notJudged: "Not judged",
+    tooFew: { "No verdict yet: \($0) of \($1)" },
+    notOver: "No verdict yet: the period is not over",
+    noFigure: "No verdict: no figure")
+}
+
+extension ChartWords {
+  fileprivate static let english = ChartWords(
+    figure: { "\($0) \($1)." },
+    passes: { "The standard is \($0): it passes." },
+    misses: { "The standard is \($0): \($1)." },
+    undecided: { "The standard is \($0). \($1)." },
+    noStandard: "No standard: not judged.",
+    noFigure: "No figure over this time.",
+    subtitle: { metric, scope, by, unit, days in
+      [metric, scope, by, unit, days].compactMap { $0 }.joined(separator: ", ")
+    },
+    extent: { "\($0), \($1)." },
+    withFigure: { "\($0), \($1) with a figure." },
+    spread: { "From \($0) to \($1)." },
+    last: { "Last, \($0): \($1)." },
+    lastLabel: { "\($0), \($1)" },
+    perPeriod: { "\($0) to \($1) a \($2.english)" },
+    partial: { $0 + " is not over" },
+    asOf: { "Data as of " + $0 },
+    meaning: { "What \($0) means" },
+    dataTable: { "Data table, " + $0 },
+    eventCount: { many($0, "dated event", "dated events") + "." },
+    smallLine: { "\($0), \($1)" },
+    shared: { "All on one scale, \($0); \($1)." },
+    keyOwn: { $0 },
+    keyYou: "you",
+    keyStandard: "standard",
+    keyUsual: "usual range",
+    keyOperation: "whole operation",
+    keyEvent: "a dated event",
+    keyGap: "gap: no data",
+    keyPartial: "a period that is not over")
+}
+
+extension DefinitionWords {
+  fileprivate static let english = DefinitionWords(
+    equals: { "\($0): \($1) = \($2)" },
+    divided: { "\($0) ÷ \($1)" },
+    times: { "\($0) × \($1)" },
+    minimum: { "Verdicts from \($0) on." },
+    hideUnder: { "The figure is hidden under \($0)." },
+    pairs: { "Never shown without \($0)." },
+    everyPhase: "Standard",
+    inForceSince: { "\($0), in force since \($1)" },
+    fromTo: { "\($0), \($1)" },
+    from: { "\($0), from \($1)" },
+    forWhom: { "For \($0)" },
+    role: { "role \($0)" },
+    tenureFrom: { "from \(many($0, "day", "days")) of service" },
+    tenureUnder: { "under \(many($0, "day", "days")) of service" },
+    tenureBetween: { "\($0) to under \(many($1, "day", "days")) of service" },
+    why: "Why",
+    benefit: "What you get",
+    announced: "Announced",
+    standard: "Standard")
+}
+
+extension NoteWords {
+  fileprivate static let english = NoteWords(
+    by: { "by " + $0 },
+    about: { "about " + $0 },
+    metrics: { "On " + $0 },
+    all: "All notes",
+    with: { "with " + $0 },
+    agenda: "Agenda",
+    will: { $0 + " will" },
+    kept: { "kept \($0) of \($1)" },
+    nothingPromised: "Nothing promised yet.",
+    late: { many($0, "day", "days") + " late" },
+    wasDue: { "was due " + $0 },
+    open: "Open",
+    due: { "due " + $0 },
+    noDate: "no date",
+    keptOn: { "Kept on " + $0 },
+    keptSometime: "Kept",
+    boxOpen: "Open",
+    boxLate: "Late",
+    boxKept: "Kept",
+    toNote: "The note")
+}
+
+extension DataWords {
+  fileprivate static let english = DataWords(
+    complete: "Complete",
+    missingDays: { "\(many($0, "day", "days")) missing: \($1)" },
+    more: { "\($0) more" },
+    behind: { "ends \(many($0, "day", "days")) before the newest source" },
+    setAside: {
+      "\(NumberStyle.english.whole($0)) of \(many($1, "row", "rows")) set aside (\($2))"
+    },
+    leftOut: { many($0, "row", "rows") + " left out by the source’s own rule" },
+    empty: "No rows",
+    files: { many($0, "file", "files") },
+    bytes: { $0 + unbroken + ["bytes", "kB", "MB", "GB"][$1.rawValue] },
+    rows: { many($0, "row", "rows") },
+    fact: FactWords(
+      version: "Debrief",
+      pages: "Pages",
+      agents: "Agents",
+      teams: "Teams",
+      metrics: "Metrics",
+      measures: "Measures",
+      notes: "Notes",
+      sources: "Sources",
+      rows: "Rows read",
+      used: "Rows used",
+      setAside: "Rows set aside",
+      definitions: "Definitions",
+      firstDay: "First day with data",
+      lastDay: "Last day with data",
+      unpublishedNotes: "Notes not published"))
+}
+
+extension WayWords {
+  fileprivate static let english = WayWords(
+    everyone: Phrase("Everyone", "What all may read", joint: ": "),
+    agent: Phrase("Agents", "Your own figures beside your team’s, and your notes", joint: ": "),
+    team: Phrase("Teams", "The team as a whole and what was shared", joint: ": "),
+    lead: Phrase("Leads", "Your team’s agents by name, notes and promises", joint: ": "),
+    manager: Phrase("Managers", "The whole operation and every team", joint: ": "),
+    metrics: Phrase(
+      "Metrics", "What each figure means, how it is counted, what passes", joint: ": "),
+    recognition: Phrase("Recognition", "Thanks from customers and colleagues", joint: ": "),
+    reading: Phrase("How to read a chart", "Two minutes, in plain words", joint: ": "),
+    notices: Phrase("Notices", "What was announced", joint: ": "),
+    data: Phrase("Data", "Sources, gaps and rows set aside", joint: ": "),
+    build: Phrase("Build report", "What went in, what came out, what was left out", joint: ": "),
+    pattern: { "Type your own name for the part in capitals: \($0)" })
+}
+
+extension EmptyWords {
+  fileprivate static let english = EmptyWords(
+    noMetricsApply: Phrase(
+      "No metric applies here.", "A metric says in its file for which teams and roles it counts.",
+      joint: " "),
+    noNotes: Phrase(
+      "No notes yet.", "A note appears here once it is written for the readers of this page.",
+      joint: " "),
+    noData: Phrase(
+      "No data yet.", "Figures appear here once a source holds rows for it.", joint: " "))
+}

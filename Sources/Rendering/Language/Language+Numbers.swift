@@ -1,0 +1,67 @@
+import Measures
+
+extension Language {
+  /// What stands where a number is absent.
+  package var missing: String { numbers.missing }
+
+  package func number(_ value: Double, decimals: Int) -> String {
+    numbers.decimal(value, decimals)
+  }
+
+  /// A whole number with thousands set apart.
+  package func count(_ value: Double) -> String { numbers.decimal(value, 0) }
+  package func count(_ value: Int) -> String { numbers.whole(value) }
+
+  /// A part of a whole as per cent: 0.8396 is "84.0%".
+  package func share(_ value: Double, decimals: Int = 1) -> String {
+    plain(value, unit: .share, decimals: decimals)
+  }
+
+  /// Seconds as m:ss, from an hour on as h:mm:ss.
+  package func duration(_ seconds: Double, decimals: Int = 0) -> String {
+    plain(seconds, unit: .duration, decimals: decimals)
+  }
+
+  /// Seconds as hours: "31,882 hours".
+  package func hours(_ seconds: Double, decimals: Int = 0) -> String {
+    plain(seconds, unit: .hours, decimals: decimals)
+  }
+
+  package func points(_ value: Double, decimals: Int = 0) -> String {
+    plain(value, unit: .points, decimals: decimals)
+  }
+
+  package func score(_ value: Double, decimals: Int = 1) -> String {
+    plain(value, unit: .score, decimals: decimals)
+  }
+
+  package func money(_ value: Double, decimals: Int = 2) -> String {
+    plain(value, unit: .money, decimals: decimals)
+  }
+
+  package func days(_ value: Double, decimals: Int = 1) -> String {
+    plain(value, unit: .days, decimals: decimals)
+  }
+
+  /// A number of things by the noun that a metric gives: "call/calls", or the plural alone.
+  ///
+  /// With the plural alone one thing is written "calls: 1", for "1 calls" would be wrong.
+  package func counted(_ value: Double, _ noun: String) -> String {
+    let forms = nounForms(noun)
+    let number = count(value)
+    guard forms.count > 1 else {
+      let isFit = numbers.pluralForm(value) == numbers.pluralForm(1000)
+      return isFit ? numbers.counted(number, noun) : numbers.labelled(noun, number)
+    }
+    return numbers.counted(number, forms[min(numbers.pluralForm(value), forms.count - 1)])
+  }
+
+  package func counted(_ value: Int, _ noun: String) -> String { counted(Double(value), noun) }
+
+  /// The noun of a metric standing alone, in its last form.
+  package func noun(_ noun: String) -> String { nounForms(noun).last ?? noun }
+
+  private func nounForms(_ noun: String) -> [String] {
+    noun.split(separator: "/").map(String.init)
+  }
+}
