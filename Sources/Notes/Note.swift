@@ -30,7 +30,7 @@ package struct Note: Sendable, Hashable {
 
   package var commitments: [Commitment] { body.commitments }
 
-  package subscript(field: String) -> NoteValue? { fields.first { $0.name == field }?.value }
+  package subscript(field field: String) -> NoteValue? { fields.first { $0.name == field }?.value }
 }
 
 extension Note {

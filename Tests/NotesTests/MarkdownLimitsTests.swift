@@ -31,8 +31,10 @@ import Testing
   @Test(arguments: [
     (0..<100).map { String(repeating: "  ", count: $0) + "- x\n" }.joined(),
     String(repeating: "**a ", count: 40) + String(repeating: "a** ", count: 40),
-    (0..<12).map { String(repeating: " ", count: $0 * 20) + String(repeating: "- ", count: 9) + "x\n" }
-      .joined(),
+    (0..<12).map {
+      String(repeating: " ", count: $0 * 20) + String(repeating: "- ", count: 9) + "x\n"
+    }
+    .joined(),
   ])
   func nestingOverLinesOrInWordsIsRefusedByName(text: String) {
     let (document, problems) = Samples.markdown(text)

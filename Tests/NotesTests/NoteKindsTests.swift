@@ -55,10 +55,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("place: wall", "place: wal", "idea.yml:10:8: error: 'wal' is not known here. Did you mean 'wall'?"),
-    ("name: Idea", "nam: Idea", "idea.yml:1:1: error: a kind of note needs 'name'. Add a line 'name: …'"),
+    (
+      "place: wall", "place: wal",
+      "idea.yml:10:8: error: 'wal' is not known here. Did you mean 'wall'?"
+    ),
+    (
+      "name: Idea", "nam: Idea",
+      "idea.yml:1:1: error: a kind of note needs 'name'. Add a line 'name: …'"
+    ),
     ("keys:", "key:", "idea.yml:7:1: error: a kind of note has no key 'key'. Did you mean 'keys'?"),
-    ("owner: agent", "owner: agnt", "idea.yml:9:10: error: 'agnt' is not known here. Did you mean 'agent'?"),
+    (
+      "owner: agent", "owner: agnt",
+      "idea.yml:9:10: error: 'agnt' is not known here. Did you mean 'agent'?"
+    ),
     (
       "default: team", "default: lead",
       "idea.yml:6:21: error: the default audience 'lead' is not among the allowed ones. "

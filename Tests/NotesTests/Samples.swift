@@ -11,7 +11,9 @@ enum Samples {
     let names = ["announcement", "coaching", "event", "recognition"]
     let files = names.map { name in
       let file = folder.appending(path: "\(name).yml")
-      return (file: "kinds/\(name).yml", text: (try? String(contentsOf: file, encoding: .utf8)) ?? "")
+      return (
+        file: "kinds/\(name).yml", text: (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+      )
     }
     return NoteKinds.read(files).0
   }()
