@@ -51,7 +51,8 @@ let package = Package(
       ["StrictYAML", "DataSources", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
 
     // What a page says, how it looks, where it goes.
-    room("Reports", ["Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
+    room("Reports", ["Measures", "Workforce", "Notes", "Dates"]),
+    room("Composing", ["Content", "Reports", "Measures", "Workforce", "Notes", "Dates"]),
     room("Charting"),
     room("Templating", ["Diagnostics"]),
     room(
@@ -64,8 +65,8 @@ let package = Package(
     room(
       "DebriefKit",
       [
-        "Content", "DataSources", "Measures", "Workforce", "Notes", "Reports", "Rendering",
-        "Templating", "Publishing", "Dates", "Diagnostics",
+        "Content", "DataSources", "Measures", "Workforce", "Notes", "Reports", "Composing",
+        "Rendering", "Templating", "Publishing", "Dates", "Diagnostics",
       ]),
     .executableTarget(
       name: "debrief", dependencies: ["DebriefKit", argumentParser], swiftSettings: house),
@@ -81,6 +82,9 @@ let package = Package(
     tests(of: "Notes", ["StrictYAML", "Dates", "Diagnostics"]),
     tests(of: "DataSources", ["Measures", "StrictYAML", "Dates", "Diagnostics"]),
     tests(of: "Content", ["Diagnostics", "Dates"]),
+    tests(
+      of: "Composing",
+      ["Content", "Reports", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
     tests(of: "Charting"),
     tests(of: "Templating", ["Diagnostics"]),
     tests(

@@ -53,7 +53,8 @@ enum MetricFile {
       }
     }
     let name = map.require("name", of: "a metric", &problems)?.text(&problems)
-    let formula = map.require("formula", of: "a metric", &problems).flatMap { value in
+    let formulaValue = map.require("formula", of: "a metric", &problems)
+    let formula = formulaValue.flatMap { value in
       value.text(&problems).flatMap { text -> Formula? in
         let (formula, faults) = FormulaParser.parse(text, at: value.location)
         problems += faults
@@ -71,7 +72,8 @@ enum MetricFile {
       counted: shape.counted, group: shape.group, order: shape.order,
       pairedWith: shape.pairedWith, minimum: shape.minimum, hideUnder: shape.hideUnder,
       levels: shape.levels, teamKinds: shape.teamKinds, roles: shape.roles,
-      standards: rules.sorted { $0.from < $1.from }, location: place)
+      standards: rules.sorted { $0.from < $1.from }, location: place,
+      formulaLocation: formulaValue?.location)
   }
 
   /// The keys that have a default.

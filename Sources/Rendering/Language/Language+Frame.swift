@@ -61,6 +61,7 @@ extension Language {
 
   /// The title for the browser's tab: "Billing · Northway".
   package func documentTitle(_ frame: Frame) -> String {
-    frame.title == frame.site ? frame.site : words.frame.title(frame.title, frame.site)
+    let title = title(frame.title)
+    return title == frame.site ? title : words.frame.title(title, frame.site)
   }
 }

@@ -30,6 +30,7 @@ package struct FrameWords: Sendable {
   package var home: String
   package var operation: String
   package var teams: String
+  package var leads: String
   package var metrics: String
   package var recognition: String
   package var reading: String
@@ -215,20 +216,17 @@ package struct ChartWords: Sendable {
   package var noStandard: String
   package var noFigure: String
   package var subtitle:
-    @Sendable (_ metric: String, _ scope: String?, _ by: String, _ unit: String, _ days: String)
+    @Sendable (_ metric: String, _ scope: String, _ by: String, _ unit: String?, _ days: String)
       -> String
-  package var extent: @Sendable (_ by: String, _ days: String) -> String
   package var withFigure: @Sendable (_ periods: String, _ count: Int) -> String
   package var spread: @Sendable (_ low: String, _ high: String) -> String
-  package var last: @Sendable (_ period: String, _ value: String) -> String
-  package var lastLabel: @Sendable (_ value: String, _ period: String) -> String
-  package var perPeriod: @Sendable (_ low: String, _ high: String, _ grain: Grain) -> String
+  package var perPeriod: @Sendable (_ low: String?, _ high: String, _ grain: Grain) -> String
   package var partial: @Sendable (_ period: String) -> String
   package var asOf: @Sendable (_ day: String) -> String
   package var meaning: @Sendable (_ metric: String) -> String
   package var dataTable: @Sendable (_ periods: String) -> String
   package var eventCount: @Sendable (_ count: Int) -> String
-  package var smallLine: @Sendable (_ metric: String, _ periods: String) -> String
+  package var smallLine: @Sendable (_ metric: String, _ periods: String, _ missing: Int) -> String
   package var shared: @Sendable (_ unit: String, _ periods: String) -> String
   package var keyOwn: @Sendable (_ name: String) -> String
   package var keyYou: String

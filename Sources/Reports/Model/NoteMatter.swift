@@ -112,11 +112,16 @@ package struct CommitmentBoard: Sendable {
     }
 
     package let text: String
+    /// Whose talk it comes from, on pages about several people.
+    package let who: String?
     package let due: CivilDate?
     package let state: State
     package let note: PagePath?
 
-    package init(text: String, due: CivilDate?, state: State, note: PagePath?) {
+    package init(
+      text: String, who: String? = nil, due: CivilDate?, state: State, note: PagePath?
+    ) {
+      self.who = who
       self.text = text
       self.due = due
       self.state = state

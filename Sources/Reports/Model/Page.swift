@@ -37,11 +37,15 @@ package struct PagePath: Sendable, Hashable, Comparable, ExpressibleByStringLite
 
 /// A title that leads somewhere, or nowhere when some reader of the page may not go there.
 package struct Link: Sendable, Hashable {
-  package let title: String
+  package let title: Title
   package let path: PagePath?
   package let isCurrent: Bool
 
   package init(_ title: String, to path: PagePath?, isCurrent: Bool = false) {
+    self.init(.text(title), to: path, isCurrent: isCurrent)
+  }
+
+  package init(_ title: Title, to path: PagePath?, isCurrent: Bool = false) {
     self.title = title
     self.path = path
     self.isCurrent = isCurrent
@@ -93,7 +97,7 @@ package struct Frame: Sendable {
   package let site: String
   package let path: PagePath
   package let audience: Audience
-  package let title: String
+  package let title: Title
   /// The line under the title: the first sentence in ink, the rest muted.
   package let lead: Lead
   package let navigation: [Link]
@@ -103,7 +107,7 @@ package struct Frame: Sendable {
   package let readers: Readers
 
   package init(
-    site: String, path: PagePath, audience: Audience, title: String, lead: Lead,
+    site: String, path: PagePath, audience: Audience, title: Title, lead: Lead,
     navigation: [Link], crumbs: [Link], periods: PeriodSwitch?, stamp: DataStamp, readers: Readers
   ) {
     self.site = site

@@ -1,0 +1,152 @@
+package import Content
+package import Dates
+package import Measures
+package import Workforce
+
+/// Every figure of a build: any metric, for any scope, over any days.
+///
+/// A figure is worked out from totals of the scope and the days that are asked, never from other figures, so
+/// that Σ numerator / Σ denominator holds at every level.
+package struct Figures: Sendable {
+  package let organisation: Organisation
+  package let metrics: [Metric]
+  /// Days with at least one row, first to last; `nil` when there is no data at all.
+  package let span: ClosedRange<CivilDate>?
+  private let plan: OwnerPlan
+  private let facts: FactTable
+  /// The same facts for teams by number, then for the operation.
+  private let groups: FactTable
+  private let formulas: [BoundFormula?]
+
+  /// Takes facts laid out by an `OwnerPlan`, by day.
+  package init(organisation: Organisation, metrics: [Metric], facts: FactTable) {
+    self.organisation = organisation
+    self.metrics = metrics
+    self.facts = facts
+    plan = OwnerPlan(organisation)
+    groups = facts.rolledUp(Figures.groups(organisation))
+    formulas = metrics.map { BoundFormula($0.formula, to: facts.layout) }
+    span = facts.timeSpan.map {
+      CivilDate(dayNumber: $0.lowerBound)...CivilDate(dayNumber: $0.upperBound)
+    }
+  }
+
+  /// Who belongs to each group, and when: history stays with the team of the day.
+  private static func groups(_ organisation: Organisation) -> [[FactTable.Share]] {
+    let plan = OwnerPlan(organisation)
+    let always = Int32.min..<Int32.max
+    let teams = organisation.teams.indices.map { team in
+      organisation.stays(in: team).map { stay in
+        FactTable.Share(
+          owner: stay.agent, times: stay.days.lowerBound.dayNumber..<stay.days.upperBound.dayNumber)
+      }
+        + organisation.branch(of: team).map {
+          FactTable.Share(owner: plan.owner(ofTeam: $0), times: always)
+        }
+    }
+    return teams + [(0..<plan.count).map { FactTable.Share(owner: $0, times: always) }]
+  }
+
+  // MARK: - Totals
+
+  /// The totals of a scope over some days.
+  package func totals(_ scope: Scope, _ days: Range<CivilDate>) -> Totals {
+    let times = days.lowerBound.dayNumber..<days.upperBound.dayNumber
+    return switch scope {
+    case .agent(let agent): facts.totals(of: agent, in: times)
+    case .team(let team): groups.totals(of: team, in: times)
+    case .operation: groups.totals(of: plan.teamCount, in: times)
+    }
+  }
+
+  /// The days within a range on which a scope has data.
+  package func daysWithData(_ scope: Scope, _ days: Range<CivilDate>) -> Int {
+    let times = days.lowerBound.dayNumber..<days.upperBound.dayNumber
+    return switch scope {
+    case .agent(let agent): facts.rows(of: agent, in: times).count
+    case .team(let team): groups.rows(of: team, in: times).count
+    case .operation: groups.rows(of: plan.teamCount, in: times).count
+    }
+  }
+
+  // MARK: - Readings
+
+  /// What can be said of a metric for a scope over some days.
+  package func reading(_ metric: Int, _ scope: Scope, _ days: Range<CivilDate>) -> Reading {
+    guard applies(metric, scope, days) else { return .notApplicable }
+    return reading(metric, totals(scope, days))
+  }
+
+  /// The same from totals that were worked out before, for a scope to which the metric applies.
+  func reading(_ metric: Int, _ totals: Totals) -> Reading {
+    guard let formula = formulas[metric] else { return .noData }
+    let reading = formula.reading(of: totals)
+    let limit = metrics[metric].hideUnder
+    if case .value = reading.outcome, let n = reading.n, n < Double(limit) {
+      return Reading(.suppressed(under: limit))
+    }
+    return reading
+  }
+
+  /// Whether a metric speaks of a scope: its level, the kind of its team, its role.
+  package func applies(_ metric: Int, _ scope: Scope, _ days: Range<CivilDate>) -> Bool {
+    let metric = metrics[metric]
+    guard metric.levels.contains(scope.level) else { return false }
+    switch scope {
+    case .operation: return true
+    case .team(let team): return appliesToKinds(metric, ofTeam: team)
+    case .agent(let agent):
+      guard let membership = organisation.membership(of: agent, during: days),
+        let team = organisation.teamNumber(membership.team)
+      else { return metric.teamKinds.isEmpty && metric.roles.isEmpty }
+      return (metric.teamKinds.isEmpty || metric.teamKinds.contains(organisation.teams[team].kind))
+        && (metric.roles.isEmpty || metric.roles.contains(membership.role))
+    }
+  }
+
+  /// A team is of every kind that the teams in it are.
+  private func appliesToKinds(_ metric: Metric, ofTeam team: Int) -> Bool {
+    metric.teamKinds.isEmpty
+      || organisation.branch(of: team).contains {
+        metric.teamKinds.contains(organisation.teams[$0].kind)
+      }
+  }
+
+  // MARK: - Standards
+
+  /// The standard that holds for a scope on a day.
+  package func standard(_ metric: Int, _ scope: Scope, on date: CivilDate) -> Standard? {
+    metrics[metric].standards.inForce(on: date, for: standardScope(scope, on: date))
+  }
+
+  private func standardScope(_ scope: Scope, on date: CivilDate) -> StandardScope {
+    switch scope {
+    case .operation: return StandardScope()
+    case .team(let team):
+      return StandardScope(teams: organisation.lineage(of: team).map { organisation.teams[$0].id })
+    case .agent(let agent):
+      let membership = organisation.membership(of: agent, during: date..<date.advanced(by: 1))
+      let team = membership.flatMap { organisation.teamNumber($0.team) }
+      return StandardScope(
+        teams: team.map { organisation.lineage(of: $0).map { organisation.teams[$0].id } } ?? [],
+        role: membership?.role, tenureDays: organisation.tenure(of: agent, on: date))
+    }
+  }
+
+  /// What the standard says of a reading; a period that still runs is not judged.
+  package func standardState(
+    _ metric: Int, _ scope: Scope, _ reading: Reading, on date: CivilDate, isPartial: Bool
+  ) -> StandardState {
+    guard let standard = standard(metric, scope, on: date) else { return .none }
+    guard let value = reading.value, !isPartial else {
+      return .open(standard.rule, phase: standard.phase)
+    }
+    let needed = metrics[metric].minimum
+    if let n = reading.n, n < Double(needed) {
+      return .tooFew(standard.rule, n: n, needed: needed, phase: standard.phase)
+    }
+    if standard.rule.passes(value) { return .passes(standard.rule, phase: standard.phase) }
+    return .misses(
+      standard.rule, by: standard.rule.shortfall(value), phase: standard.phase)
+  }
+}

@@ -1,0 +1,30 @@
+package import Content
+package import Dates
+package import Measures
+
+/// All that pages are made from: what people wrote, the facts, and how the reading of the data went.
+package struct ReportInput: Sendable {
+  package let project: Project
+  package let figures: Figures
+  package let sources: [SourceRow]
+  package let quarantine: [QuarantineRow]
+  package let remarks: [Remark]
+  package let measures: [FormulaCard.MeasureDefinition]
+  /// The last day that counts; data after it is left out of no figure but no page shows a later period.
+  package let asOf: CivilDate
+  package let version: String
+
+  package init(
+    project: Project, figures: Figures, sources: [SourceRow], quarantine: [QuarantineRow],
+    remarks: [Remark], measures: [FormulaCard.MeasureDefinition], asOf: CivilDate, version: String
+  ) {
+    self.project = project
+    self.figures = figures
+    self.sources = sources
+    self.quarantine = quarantine
+    self.remarks = remarks
+    self.measures = measures
+    self.asOf = asOf
+    self.version = version
+  }
+}

@@ -1,0 +1,15 @@
+package import Notes
+package import Workforce
+
+/// A note with its names looked up: whom it is about, and in whose folder it belongs.
+package struct PlacedNote: Sendable {
+  package let note: Note
+  package let audience: Audience
+  /// People it is about, by number.
+  package let agents: [Int]
+  /// Teams it is about, by number; for a note about people, the teams they were in on its day.
+  package let teams: [Int]
+  package let author: Int?
+  /// Whether it is about teams as such, and not about single people.
+  package let isAboutTeams: Bool
+}

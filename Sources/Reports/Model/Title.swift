@@ -1,0 +1,17 @@
+package import Dates
+
+/// What a page or a link is called: a name people gave, or something that each language says its own way.
+package enum Title: Sendable, Hashable {
+  package enum Word: Sendable, Hashable {
+    case home, operation, teams, metrics, recognition, reading, notes, dataQuality, buildReport
+    case leads
+  }
+
+  case text(String)
+  case word(Word)
+  case period(PeriodState)
+}
+
+extension Title: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self = .text(text) }
+}
