@@ -73,14 +73,13 @@ struct RowScanner: ~Copyable {
         continue
       }
       if byteClass == ByteClass.quote {
-        if position == fieldStart {
-          position = quotedField(base, from: position &+ 1, to: limit)
-          fieldStart = position &+ 1
-        } else {
+        guard position == fieldStart else {
           note(.strayQuote)
           position &+= 1
           continue
         }
+        position = quotedField(base, from: position &+ 1, to: limit)
+        fieldStart = position &+ 1
       } else {
         keep(fieldStart, position, at: stored)
       }
@@ -124,7 +123,8 @@ struct RowScanner: ~Copyable {
     while read < limit {
       let byte = base[read]
       if byte == .quote {
-        if read &+ 1 < limit, base[read &+ 1] == .quote { read &+= 1 } else { break }
+        guard read &+ 1 < limit, base[read &+ 1] == .quote else { break }
+        read &+= 1
       } else if byte == dialect.rowEnd {
         lines &+= 1
       }

@@ -1,5 +1,6 @@
 internal import Dates
 package import Diagnostics
+internal import Measures
 package import StrictYAML
 
 extension SourceDefinition {

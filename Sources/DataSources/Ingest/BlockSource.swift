@@ -60,7 +60,11 @@ final class BlockSource: @unchecked Sendable {
   /// The next block, whose bytes are then in the buffer; `nil` after the last.
   func next(into buffer: BlockBuffer) throws(IngestFailure) -> Block? {
     let result = lock.withLock { _ -> Result<Block?, IngestFailure> in
-      do { return .success(try advance(buffer)) } catch { return .failure(error) }
+      do throws(IngestFailure) {
+        return .success(try advance(buffer))
+      } catch {
+        return .failure(error)
+      }
     }
     return try result.get()
   }

@@ -33,7 +33,11 @@ struct DataFile: ~Copyable {
     // A typed throw cannot pass through the closure of a buffer access, so the failure is carried out.
     var result: Result<Int, IngestFailure> = .success(0)
     bytes.withUnsafeMutableBytes { buffer in
-      do { result = .success(try file.fill(buffer)) } catch { result = .failure(error) }
+      do throws(IngestFailure) {
+        result = .success(try file.fill(buffer))
+      } catch {
+        result = .failure(error)
+      }
     }
     bytes.removeLast(length - (try result.get()))
     return bytes

@@ -2,7 +2,6 @@ internal import Diagnostics
 
 /// The columns of one file by name: without case, without blanks around, renamed as the source says.
 struct HeaderColumns: Sendable {
-
   let names: [String]
   private let slots: [String: [Int]]
   private let path: String

@@ -72,7 +72,7 @@ struct QuarantineLog: Sendable {
   static let mostStrictExamples = 1000
 
   private(set) var entries: [Entry] = []
-  private let limit: Int
+  let limit: Int
 
   init(limit: Int = QuarantineLog.mostExamples) {
     self.limit = limit
