@@ -97,8 +97,7 @@ package enum ChartClass: String, CaseIterable, Sendable {
     case .reference: .reference
     case .event: .ink
     case .neutral: .neutral
-    case .standardLabel, .referenceLabel, .eventLabel, .last, .value, .note, .improve, .concern:
-      .page
+    case .halo, .last, .improve, .concern: .page
     default: nil
     }
   }

@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+@testable import Charting
+
+/// Whole drawings that a person can open.
+@Suite struct DrawingGoldenTests {
+  @Test(arguments: ChartSize.allCases) func lines(_ size: ChartSize) throws {
+    let charts = [
+      ("agent", Samples.agent), ("metric", Samples.metric), ("team", Samples.team(events: 6)),
+    ]
+    for (name, chart) in charts {
+      try Golden.expect(chart.drawing(size).svg, equals: "charting/\(name)-\(size.rawValue).svg")
+    }
+  }
+
+  @Test func smallLines() throws {
+    var points = Samples.metric.points
+    points[25].signal = .concernLow
+    points[14].value = nil
+    var line = Sparkline(points: points, range: 0.70...0.76, standards: [0.75])
+    line.value = "73.2%"
+    line.ends = ("May", "last week")
+    try Golden.expect(line.drawing(.row).svg, equals: "charting/spark-row.svg")
+    try Golden.expect(line.drawing(.compact).svg, equals: "charting/spark-compact.svg")
+    try Golden.expect(line.drawing(.finding).svg, equals: "charting/spark-finding.svg")
+  }
+
+  @Test func bars() throws {
+    let bars = BarChart(
+      idPrefix: "reasons", title: "Reasons", description: "Tariff questions lead.",
+      bars: [
+        .init(name: Label("Tariff questions"), value: 412, text: "412", standard: 300),
+        .init(name: Label("Complaints & escalations"), value: 220, text: "220"),
+        .init(name: Label("Other"), value: nil, text: "no data"),
+      ])
+    try Golden.expect(bars.drawing(.wide).svg, equals: "charting/bars-wide.svg")
+    var columns = ColumnChart(
+      idPrefix: "contacts", title: "Contacts", description: "Contacts by week.",
+      points: Samples.weeks((0..<26).map { Double(100 + $0 * 37 % 29) }), axis: Samples.count,
+      months: Samples.months)
+    columns.lastLabel = Label("115 so far", short: "115")
+    columns.lastIsPartial = true
+    try Golden.expect(columns.drawing(.wide).svg, equals: "charting/columns-wide.svg")
+  }
+}
