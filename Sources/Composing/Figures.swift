@@ -1,6 +1,7 @@
-package import Content
+internal import Content
 package import Dates
 package import Measures
+package import Reports
 package import Workforce
 
 /// Every figure of a build: any metric, for any scope, over any days.

@@ -1,3 +1,4 @@
+internal import Content
 internal import Dates
 internal import Reports
 internal import Workforce
@@ -93,7 +94,9 @@ extension PageComposer {
   }
 
   /// Previous, current and next period, and the same page in other grains.
-  func periodSwitch(_ audience: Audience, _ period: Period?, exists: (Period) -> Bool = { _ in true })
+  func periodSwitch(
+    _ audience: Audience, _ period: Period?, exists: (Period) -> Bool = { _ in true }
+  )
     -> Frame.PeriodSwitch?
   {
     let current = period ?? plan.main

@@ -1,6 +1,7 @@
 package import Content
 package import Dates
-package import Measures
+internal import Measures
+package import Reports
 
 /// All that pages are made from: what people wrote, the facts, and how the reading of the data went.
 package struct ReportInput: Sendable {

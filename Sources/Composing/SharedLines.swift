@@ -2,6 +2,7 @@ internal import Content
 internal import Dates
 internal import Measures
 internal import Reports
+internal import Workforce
 
 /// The lines of teams and of the operation, which many pages show.
 struct SharedLines: Sendable {

@@ -1,5 +1,6 @@
+internal import Content
 package import Dates
-package import Workforce
+internal import Workforce
 
 /// A page to be made: what it is about, for which period.
 package enum PageRequest: Sendable, Hashable {

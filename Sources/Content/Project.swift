@@ -1,5 +1,6 @@
 package import DataSources
 package import Diagnostics
+internal import Measures
 package import Notes
 package import Workforce
 

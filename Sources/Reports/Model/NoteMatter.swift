@@ -1,5 +1,4 @@
 package import Dates
-package import Measures
 package import Notes
 
 /// Text that people wrote, with live figures in it.

@@ -1,6 +1,5 @@
 package import Dates
 package import Measures
-package import Notes
 
 /// A heading with its matter. The heading's words come from the kind unless a title is given.
 package struct Section: Sendable {
@@ -75,15 +74,19 @@ package struct Scorecard: Sendable {
 
   package let columns: [Column]
   package let period: PeriodState
+  /// The period of each row's `before`, where there is one.
+  package let periodBefore: PeriodState?
   package let lineGrain: Grain
   package let linePeriods: Int
   package let groups: [Group]
 
   package init(
-    columns: [Column], period: PeriodState, lineGrain: Grain, linePeriods: Int, groups: [Group]
+    columns: [Column], period: PeriodState, periodBefore: PeriodState? = nil, lineGrain: Grain,
+    linePeriods: Int, groups: [Group]
   ) {
     self.columns = columns
     self.period = period
+    self.periodBefore = periodBefore
     self.lineGrain = lineGrain
     self.linePeriods = linePeriods
     self.groups = groups
@@ -312,8 +315,13 @@ package struct MemberTable: Sendable {
   package let rows: [Row]
   /// The team's own figures, in the table's foot.
   package let team: [FigureCell]
+  /// The period of the figures; `nil` takes the page's own.
+  package let period: PeriodState?
 
-  package init(metrics: [MetricReference], rows: [Row], team: [FigureCell]) {
+  package init(
+    metrics: [MetricReference], rows: [Row], team: [FigureCell], period: PeriodState? = nil
+  ) {
+    self.period = period
     self.metrics = metrics
     self.rows = rows
     self.team = team

@@ -1,5 +1,3 @@
-package import Dates
-
 /// What a page or a link is called: a name people gave, or something that each language says its own way.
 package enum Title: Sendable, Hashable {
   package enum Word: Sendable, Hashable {

@@ -1,0 +1,70 @@
+internal import Content
+internal import Dates
+internal import Measures
+internal import Notes
+internal import Reports
+internal import Workforce
+
+/// Sorts the notes: which of them a page shows, and in what form.
+struct NoteDesk: Sendable {
+  private let input: ReportInput
+  private let pathOfNote: [String: (audience: Audience, path: PagePath)]
+  private let metricNumbers: [String: Int]
+
+  init(_ input: ReportInput) {
+    self.input = input
+    var paths: [String: (audience: Audience, path: PagePath)] = [:]
+    for placed in input.project.notes {
+      paths[placed.note.id] = (
+        placed.audience, SitePaths.note(placed.note.id, placed.audience)
+      )
+    }
+    pathOfNote = paths
+    metricNumbers = Dictionary(
+      uniqueKeysWithValues: input.figures.metrics.enumerated().map { ($1.id, $0) })
+  }
+
+  func metricNumber(_ id: String) -> Int? { metricNumbers[id] }
+
+  /// The notes of a place that all readers of a page may read and that a test picks, newest first.
+  func notes(
+    _ place: NoteKind.Place, for audience: Audience, where isWanted: (PlacedNote) -> Bool
+  ) -> [PlacedNote] {
+    input.project.notes.reversed().filter { placed in
+      placed.note.kind.place == place && placed.note.date <= input.asOf && isWanted(placed)
+        && mayRead(placed.audience, from: audience)
+    }
+  }
+
+  private func mayRead(_ other: Audience, from audience: Audience) -> Bool {
+    input.project.organisation.readers(of: audience, mayAllRead: other, on: input.asOf)
+  }
+
+  /// Where a note stands, for pages all of whose readers may go there.
+  func path(of id: String, from audience: Audience) -> PagePath? {
+    guard let found = pathOfNote[id], mayRead(found.audience, from: audience) else { return nil }
+    return found.path
+  }
+
+  /// The events drawn on the charts of a scope.
+  func events(_ audience: Audience, concerns isWanted: (PlacedNote) -> Bool) -> [EventMark] {
+    notes(.chart, for: audience, where: isWanted).reversed().map {
+      EventMark(
+        date: $0.note.date, title: $0.note.title, path: path(of: $0.note.id, from: audience))
+    }
+  }
+
+  /// The links of a text that lead somewhere for the readers of a page.
+  func links(of document: MarkdownDocument, from audience: Audience) -> [String: PagePath] {
+    var links: [String: PagePath] = [:]
+    for link in document.links {
+      if link.text.hasPrefix("metric:") {
+        let id = String(link.text.dropFirst("metric:".count))
+        if metricNumbers[id] != nil { links[link.text] = SitePaths.metric(id) }
+      } else if link.text.hasPrefix("note:") {
+        links[link.text] = path(of: String(link.text.dropFirst("note:".count)), from: audience)
+      }
+    }
+    return links
+  }
+}

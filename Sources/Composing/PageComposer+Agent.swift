@@ -1,0 +1,106 @@
+internal import Content
+internal import Dates
+internal import Notes
+internal import Reports
+internal import Workforce
+
+extension PageComposer {
+  /// An agent's own page: own figures beside the team's, what was agreed, what was said.
+  func agentPage(_ agent: Int, _ period: Period?) -> Page {
+    let audience = audience(ofAgent: agent)
+    let current = period ?? plan.main
+    let person = organisation.agents[agent]
+    let membership = organisation.membership(of: agent, during: current.days)
+    let team = membership.flatMap { organisation.teamNumber($0.team) }
+    let frame = frame(
+      SitePaths.page(audience, period), audience, title: .text(person.name),
+      lead: .agent(
+        team: team.map { organisation.teams[$0].name },
+        lead: membership.flatMap { organisation.lead(under: $0) }.map {
+          organisation.agents[$0].name
+        },
+        role: membership?.role ?? "", period: state(of: current),
+        daysWorked: figures.daysWithData(.agent(agent), current.days)),
+      crumbs: teamCrumbs(currentTeam(of: agent), audience),
+      periods: periodSwitch(audience, period) { input.wasHere(agent, during: $0) },
+      section: .team)
+    return Page(
+      kind: .agent, frame: frame,
+      sections: agentSections(agent, team: team, current, for: audience))
+  }
+
+  private func agentSections(
+    _ agent: Int, team: Int?, _ period: Period, for audience: Audience
+  ) -> [Section] {
+    var sections: [Section] = []
+    let isAbout: (PlacedNote) -> Bool = { $0.agents.contains(agent) }
+    let shared = desk.notes(.diary, for: audience, where: isAbout)
+    let notices = desk.notes(.notice, for: audience) { concerns($0, .agent(agent)) }
+    if !notices.isEmpty {
+      sections.append(
+        Section(id: "notices", .notices(notices.prefix(2).map { entry($0, for: audience) })))
+    }
+    if let meeting = meeting(of: agent, shared) {
+      sections.append(Section(id: "next", .meeting(meeting)))
+    }
+    let beside = team.map { team in
+      [
+        (
+          Scope.team(team),
+          Scorecard.Column.team(
+            name: organisation.teams[team].name,
+            agents: organisation.members(of: team, during: period.days).count)
+        )
+      ]
+    }
+    if let card = scorecard(.agent(agent), beside: beside ?? [], period: period) {
+      sections.append(Section(id: "figures", .scorecard(card)))
+    } else {
+      sections.append(Section(id: "figures", .empty(.noMetricsApply)))
+    }
+    let board = commitments(
+      of: shared, agentName: organisation.agents[agent].name,
+      leadName: leadName(of: agent) ?? "", for: audience)
+    if let board { sections.append(Section(id: "commitments", .commitments(board))) }
+    let trends = trends(.agent(agent), for: audience, upTo: period)
+    if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
+    sections.append(diary(shared, for: audience))
+    let wall = desk.notes(.wall, for: audience, where: isAbout)
+    if !wall.isEmpty {
+      sections.append(
+        Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: audience) })))
+    }
+    return sections
+  }
+
+  func diary(_ notes: [PlacedNote], for audience: Audience) -> Section {
+    if notes.isEmpty { return Section(id: "notes", .empty(.noNotes)) }
+    return Section(
+      id: "notes", .diary(notes.prefix(6).map { entry($0, for: audience) }, all: nil))
+  }
+
+  /// The next one-to-one, with what is still open between the two as its agenda.
+  private func meeting(of agent: Int, _ notes: [PlacedNote]) -> Meeting? {
+    let upcoming = notes.compactMap { placed in
+      placed.note.next.map { (date: $0, note: placed) }
+    }.filter { $0.date >= input.asOf }.min { $0.date < $1.date }
+    guard let upcoming else { return nil }
+    let open = notes.flatMap(\.note.commitments).filter { !$0.isDone }.sorted {
+      ($0.due ?? Membership.openEnd, $0.text) < ($1.due ?? Membership.openEnd, $1.text)
+    }
+    return Meeting(
+      date: upcoming.date, with: upcoming.note.author.map { organisation.agents[$0].name },
+      agenda: open.prefix(4).map(\.text))
+  }
+
+  /// The way down to a team, through the teams it lies in.
+  func teamCrumbs(_ team: Int?, _ audience: Audience) -> [Link] {
+    guard let team else { return [] }
+    return organisation.lineage(of: team).reversed().map { step in
+      let folder = self.audience(ofTeam: step)
+      return Link(
+        organisation.teams[step].name,
+        to: mayLink(from: audience, to: folder) ? SitePaths.page(folder, nil) : nil)
+    }
+  }
+}

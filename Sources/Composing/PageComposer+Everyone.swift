@@ -1,0 +1,105 @@
+internal import Content
+internal import Dates
+internal import Measures
+internal import Notes
+internal import Reports
+internal import Workforce
+
+extension PageComposer {
+  /// The way in. It names no team and no person: it lies outside every guarded folder.
+  func homePage() -> Page {
+    let frame = frame(
+      SitePaths.home, .everyone, title: .text(settings.name), lead: .text("", muted: ""),
+      crumbs: [])
+    return Page(
+      kind: .home, frame: frame,
+      sections: [
+        Section(
+          id: "ways",
+          .ways([
+            Way(reader: .agent, link: Link("", to: nil), pattern: "agents/your-id/"),
+            Way(reader: .team, link: Link("", to: nil), pattern: "teams/your-team/"),
+            Way(reader: .lead, link: Link("", to: nil), pattern: "leads/your-team/"),
+            // The door to the operation has the same address everywhere; the web server asks who knocks.
+            Way(
+              reader: .manager, link: Link(.word(.operation), to: SitePaths.operation)),
+            Way(reader: .everyone, link: Link(settings.name, to: SitePaths.everyone)),
+          ]))
+      ])
+  }
+
+  func everyonePage() -> Page {
+    let frame = frame(
+      SitePaths.everyone, .everyone, title: .text(settings.name), lead: .text("", muted: ""),
+      crumbs: [])
+    var sections = [
+      Section(
+        id: "ways",
+        .ways([
+          Way(reader: .metrics, link: Link(.word(.metrics), to: SitePaths.metrics)),
+          Way(reader: .recognition, link: Link(.word(.recognition), to: SitePaths.recognition)),
+          Way(reader: .reading, link: Link(.word(.reading), to: SitePaths.reading)),
+        ]))
+    ]
+    let notices = desk.notes(.notice, for: .everyone) { _ in true }
+    if !notices.isEmpty {
+      sections.append(
+        Section(id: "notices", .notices(notices.prefix(6).map { entry($0, for: .everyone) })))
+    }
+    return Page(kind: .index, frame: frame, sections: sections)
+  }
+
+  func recognitionPage() -> Page {
+    let wall = desk.notes(.wall, for: .everyone) { _ in true }
+    let frame = frame(
+      SitePaths.recognition, .everyone, title: .word(.recognition), lead: .text("", muted: ""),
+      crumbs: [], section: .recognition)
+    return Page(
+      kind: .index, frame: frame,
+      sections: [
+        Section(
+          id: "recognition",
+          wall.isEmpty ? .empty(.noNotes) : .wall(wall.map { entry($0, for: .everyone) }))
+      ])
+  }
+
+  /// How to read a chart: the words are the language's, by the page's kind.
+  func readingPage() -> Page {
+    let frame = frame(
+      SitePaths.reading, .everyone, title: .word(.reading), lead: .text("", muted: ""),
+      crumbs: [], section: .reading)
+    return Page(kind: .reading, frame: frame, sections: [])
+  }
+
+  func notePage(_ number: Int) -> Page {
+    let placed = input.project.notes[number]
+    let audience = placed.audience
+    let frame = frame(
+      SitePaths.note(placed.note.id, audience), audience, title: .text(placed.note.title),
+      lead: .text("", muted: ""), crumbs: noteCrumbs(placed, audience))
+    return Page(
+      kind: .note, frame: frame,
+      sections: [
+        Section(id: "note", .diary([entry(placed, for: audience, headingLevel: 3)], all: nil))
+      ])
+  }
+
+  private func noteCrumbs(_ placed: PlacedNote, _ audience: Audience) -> [Link] {
+    switch audience {
+    case .everyone: return []
+    case .operation: return [Link(.word(.operation), to: SitePaths.operation)]
+    case .agent(let id):
+      guard let agent = organisation.agentNumber(id), input.hasPage(agent) else { return [] }
+      return teamCrumbs(currentTeam(of: agent), audience) + [
+        Link(organisation.agents[agent].name, to: SitePaths.page(audience, nil))
+      ]
+    case .team(let id), .lead(let id):
+      guard let team = organisation.teamNumber(id) else { return [] }
+      let crumbs = teamCrumbs(team, audience)
+      if case .lead = audience {
+        return crumbs + [Link(.word(.leads), to: SitePaths.page(audience, nil))]
+      }
+      return crumbs
+    }
+  }
+}

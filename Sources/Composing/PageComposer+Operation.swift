@@ -1,0 +1,120 @@
+internal import Content
+internal import Dates
+internal import Notes
+internal import Reports
+internal import Workforce
+
+extension PageComposer {
+  /// The operation's home: what a manager reads first.
+  func operationPage(_ period: Period?) -> Page {
+    let current = period ?? plan.main
+    let working = organisation.agents.indices.filter {
+      figures.daysWithData(.agent($0), current.days) > 0
+    }
+    let frame = frame(
+      SitePaths.page(.operation, period), .operation, title: .period(state(of: current)),
+      lead: .operation(
+        agents: working.count, teams: bottomTeams.count, period: state(of: current)),
+      crumbs: [Link(.word(.operation), to: SitePaths.operation)],
+      periods: periodSwitch(.operation, period), section: .operation)
+    return Page(kind: .operation, frame: frame, sections: operationSections(current))
+  }
+
+  /// Teams in which no other team lies.
+  private var bottomTeams: [Int] {
+    organisation.teams.indices.filter { organisation.subteams(of: $0).isEmpty }
+  }
+
+  private func operationSections(_ period: Period) -> [Section] {
+    var sections: [Section] = []
+    let notices = desk.notes(.notice, for: .operation) { _ in true }
+    if !notices.isEmpty {
+      sections.append(
+        Section(id: "notices", .notices(notices.prefix(2).map { entry($0, for: .operation) })))
+    }
+    sections.append(
+      Section(
+        id: "figures",
+        scorecard(.operation, beside: [], period: period).map { .scorecard($0) } ?? .empty(.noData)
+      ))
+    if let panels = panels(bottomTeams, period, for: .operation) {
+      sections.append(Section(id: "teams", .teams(panels)))
+    }
+    sections.append(Section(id: "ways", .ways(teamWays)))
+    let trends = trends(.operation, for: .operation, upTo: period)
+    if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
+    if let events = eventSection(.operation, .operation) { sections.append(events) }
+    let wall = desk.notes(.wall, for: .operation) { _ in true }
+    if !wall.isEmpty {
+      sections.append(
+        Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: .operation) })))
+    }
+    let said = desk.notes(.diary, for: .operation) { $0.audience == .operation }
+    if !said.isEmpty { sections.append(diary(said, for: .operation)) }
+    sections.append(Section(id: "sources", .sources(input.sources)))
+    return sections
+  }
+
+  /// From the operation to every team and to the lead's view of it.
+  private var teamWays: [Way] {
+    organisation.teams.indices.sorted {
+      (organisation.teams[$0].name, $0) < (organisation.teams[$1].name, $1)
+    }.flatMap { team in
+      [
+        Way(
+          reader: .team,
+          link: Link(organisation.teams[team].name, to: SitePaths.page(audience(ofTeam: team), nil))
+        ),
+        Way(
+          reader: .lead,
+          link: Link(organisation.teams[team].name, to: SitePaths.page(audience(ofLead: team), nil))
+        ),
+      ]
+    }
+  }
+
+  // MARK: - Data and build
+
+  func dataPage() -> Page {
+    let frame = frame(
+      SitePaths.data, .operation, title: .word(.dataQuality), lead: .text("", muted: ""),
+      crumbs: [Link(.word(.operation), to: SitePaths.operation)], section: .operation)
+    var sections = [Section(id: "sources", .sources(input.sources))]
+    sections.append(Section(id: "set-aside", .quarantine(input.quarantine)))
+    sections.append(Section(id: "remarks", .remarks(input.remarks)))
+    return Page(kind: .data, frame: frame, sections: sections)
+  }
+
+  func buildPage() -> Page {
+    let frame = frame(
+      SitePaths.build, .operation, title: .word(.buildReport), lead: .text("", muted: ""),
+      crumbs: [Link(.word(.operation), to: SitePaths.operation)], section: .operation)
+    return Page(
+      kind: .build, frame: frame,
+      sections: [
+        Section(id: "facts", .facts(buildFacts)),
+        Section(id: "remarks", .remarks(input.remarks)),
+      ])
+  }
+
+  private var buildFacts: [Fact] {
+    let sources = input.sources
+    func sum(_ part: (SourceRow) -> Int) -> Fact.Value {
+      .count(sources.reduce(0) { $0 + part($1) })
+    }
+    var facts = [
+      Fact(.version, .text(input.version)), Fact(.pages, .count(requests.count)),
+      Fact(.agents, .count(organisation.agents.count)),
+      Fact(.teams, .count(organisation.teams.count)), Fact(.metrics, .count(metrics.count)),
+      Fact(.measures, .count(input.measures.count)),
+      Fact(.notes, .count(input.project.notes.count)),
+      Fact(.unpublishedNotes, .count(input.project.withheldNotes.count)),
+      Fact(.sources, .count(sources.count)), Fact(.rows, sum(\.rows)), Fact(.used, sum(\.used)),
+      Fact(.setAside, sum(\.setAside)),
+    ]
+    if let span = figures.span {
+      facts += [Fact(.firstDay, .date(span.lowerBound)), Fact(.lastDay, .date(span.upperBound))]
+    }
+    return facts
+  }
+}

@@ -1,0 +1,180 @@
+internal import Content
+internal import Dates
+internal import Measures
+internal import Notes
+internal import Reports
+internal import Workforce
+
+extension PageComposer {
+  /// A team's page: totals, thanks and what was said to all of it; no member's figures.
+  func teamPage(_ team: Int, _ period: Period?) -> Page {
+    let audience = audience(ofTeam: team)
+    let current = period ?? plan.main
+    let lineage = organisation.lineage(of: team)
+    let frame = frame(
+      SitePaths.page(audience, period), audience, title: .text(organisation.teams[team].name),
+      lead: .team(
+        agents: organisation.members(of: team, during: current.days).count,
+        lead: organisation.leadName(of: team),
+        parent: lineage.dropFirst().first.map { organisation.teams[$0].name },
+        period: state(of: current)),
+      crumbs: Array(teamCrumbs(team, audience).dropLast()),
+      periods: periodSwitch(audience, period), section: .team)
+    return Page(
+      kind: .team, frame: frame, sections: teamSections(team, current, for: audience))
+  }
+
+  private func teamSections(
+    _ team: Int, _ period: Period, for audience: Audience
+  ) -> [Section] {
+    let scope = Scope.team(team)
+    var sections: [Section] = []
+    let notices = desk.notes(.notice, for: audience) { concerns($0, scope) }
+    if !notices.isEmpty {
+      sections.append(
+        Section(id: "notices", .notices(notices.prefix(3).map { entry($0, for: audience) })))
+    }
+    let branch = Set(organisation.branch(of: team))
+    let wall = desk.notes(.wall, for: audience) { !branch.isDisjoint(with: $0.teams) }
+    if !wall.isEmpty {
+      sections.append(
+        Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: audience) })))
+    }
+    sections.append(
+      Section(
+        id: "figures",
+        scorecard(scope, beside: [(.operation, .operation)], period: period).map {
+          .scorecard($0)
+        } ?? .empty(.noMetricsApply)))
+    let subteams = organisation.subteams(of: team).filter {
+      mayLink(from: audience, to: self.audience(ofTeam: $0))
+    }
+    if !subteams.isEmpty, let panels = panels(subteams, period, for: audience) {
+      sections.append(Section(id: "teams", .teams(panels)))
+    }
+    let trends = trends(scope, for: audience, upTo: period)
+    if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
+    let events = eventSection(scope, audience)
+    if let events { sections.append(events) }
+    let said = desk.notes(.diary, for: audience) { placed in
+      placed.isAboutTeams && placed.teams.contains { branch.contains($0) }
+    }
+    if !said.isEmpty { sections.append(diary(said, for: audience)) }
+    return sections
+  }
+
+  func eventSection(_ scope: Scope, _ audience: Audience) -> Section? {
+    let first = lines.periods.first?.first ?? input.asOf
+    let events = desk.events(audience) { $0.note.date >= first && concerns($0, scope) }
+    return events.isEmpty ? nil : Section(id: "events", .events(events.reversed()))
+  }
+
+  /// One small line a team for every metric that several of them share.
+  func panels(_ teams: [Int], _ period: Period, for audience: Audience) -> TeamPanels? {
+    let isPartial = state(of: period).isPartial
+    let panels: [TeamPanels.MetricPanels] = metrics.indices.compactMap { metric in
+      let shown = teams.filter { figures.applies(metric, .team($0), period.days) }
+      guard !shown.isEmpty else { return nil }
+      return TeamPanels.MetricPanels(
+        metric: reference(to: metric), operation: lines.points(metric, .operation, figures),
+        panels: shown.map { panel(metric, $0, period, isPartial: isPartial, for: audience) })
+    }
+    return panels.isEmpty ? nil : TeamPanels(metrics: panels)
+  }
+
+  private func panel(
+    _ metric: Int, _ team: Int, _ period: Period, isPartial: Bool, for audience: Audience
+  ) -> TeamPanels.Panel {
+    let scope = Scope.team(team)
+    let reading = figures.reading(metric, scope, period.days)
+    let folder = self.audience(ofTeam: team)
+    return TeamPanels.Panel(
+      team: Link(
+        organisation.teams[team].name,
+        to: mayLink(from: audience, to: folder) ? SitePaths.page(folder, nil) : nil),
+      cell: cell(metric, reading),
+      standard: figures.standardState(
+        metric, scope, reading, on: min(period.last, input.asOf), isPartial: isPartial),
+      line: lines.points(metric, scope, figures).filter {
+        $0.period.first < period.days.upperBound
+      })
+  }
+
+  // MARK: - The lead's view
+
+  func leadPage(_ team: Int, _ period: Period?) -> Page {
+    let audience = audience(ofLead: team)
+    let current = period ?? plan.main
+    let frame = frame(
+      SitePaths.page(audience, period), audience, title: .text(organisation.teams[team].name),
+      lead: .leadView(
+        team: organisation.teams[team].name,
+        agents: organisation.members(of: team, during: current.days).count,
+        period: state(of: current)),
+      crumbs: teamCrumbs(team, audience), periods: periodSwitch(audience, period),
+      section: .team)
+    return Page(
+      kind: .lead, frame: frame, sections: leadSections(team, current, for: audience))
+  }
+
+  private func leadSections(
+    _ team: Int, _ period: Period, for audience: Audience
+  ) -> [Section] {
+    let members = organisation.members(of: team, during: period.days)
+    var sections = [
+      Section(
+        id: "members",
+        members.isEmpty
+          ? .empty(.noData) : .members(memberTable(team, members, period, for: audience)))
+    ]
+    let own = Set(organisation.members(of: team, during: input.asOf..<input.asOf.advanced(by: 1)))
+    let said = desk.notes(.diary, for: audience) { placed in
+      !own.isDisjoint(with: placed.agents)
+        || placed.isAboutTeams && placed.teams.contains(team)
+    }
+    let board = commitments(
+      of: said, agentName: organisation.teams[team].name,
+      leadName: organisation.leadName(of: team) ?? "", for: audience, namesPeople: true)
+    if let board { sections.append(Section(id: "commitments", .commitments(board))) }
+    sections.append(diary(Array(said.prefix(12)), for: audience))
+    return sections
+  }
+
+  private func memberTable(
+    _ team: Int, _ members: [Int], _ period: Period, for audience: Audience
+  ) -> MemberTable {
+    let shown = metrics.indices.filter { metric in
+      members.contains { figures.applies(metric, .agent($0), period.days) }
+    }
+    let teamTotals = figures.totals(.team(team), period.days)
+    return MemberTable(
+      metrics: shown.map { reference(to: $0) },
+      rows: members.map { memberRow($0, shown, period, for: audience) },
+      team: shown.map { cell($0, reading($0, .team(team), teamTotals, period)) })
+  }
+
+  private func memberRow(
+    _ agent: Int, _ shown: [Int], _ period: Period, for audience: Audience
+  ) -> MemberTable.Row {
+    let scope = Scope.agent(agent)
+    let isPartial = state(of: period).isPartial
+    let totals = figures.totals(scope, period.days)
+    let readings = shown.map { reading($0, scope, totals, period) }
+    let stays = organisation.memberships(of: agent)
+    let folder = self.audience(ofAgent: agent)
+    let first = stays.first?.days.lowerBound
+    let last = stays.last?.days.upperBound.advanced(by: -1)
+    return MemberTable.Row(
+      agent: Link(
+        organisation.agents[agent].name,
+        to: input.hasPage(agent) && mayLink(from: audience, to: folder)
+          ? SitePaths.page(folder, nil) : nil),
+      joined: first.flatMap { period.contains($0) ? $0 : nil },
+      left: last.flatMap { period.contains($0) ? $0 : nil },
+      cells: zip(shown, readings).map { cell($0, $1) },
+      standards: zip(shown, readings).map {
+        figures.standardState(
+          $0, scope, $1, on: min(period.last, input.asOf), isPartial: isPartial)
+      })
+  }
+}
