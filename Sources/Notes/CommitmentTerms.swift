@@ -6,15 +6,16 @@ struct CommitmentTerms {
   private let parts: [Reference]
   private let location: SourceLocation
 
-  init(_ text: Substring, at location: SourceLocation) {
+  init(_ text: Substring.UTF8View, at location: SourceLocation) {
     self.location = location
+    let comma = UInt8(ascii: ",")
     var column = 0
-    parts = text.split(separator: ",", omittingEmptySubsequences: false).map { part in
-      let word = part.drop { $0 == " " }
-      let blanks = part.utf8.count - word.utf8.count
-      defer { column += part.unicodeScalars.count + 1 }
+    parts = text.split(separator: comma, omittingEmptySubsequences: false).map { part in
+      let word = part.drop { $0 == UInt8(ascii: " ") }
+      let blanks = part.count - word.count
+      defer { column += Substring(part).unicodeScalars.count + 1 }
       return Reference(
-        String(word.trimmingBlanksAtEnd), at: location.offset(columns: column + blanks))
+        String(Substring(word.trimmingBlanksAtEnd)), at: location.offset(columns: column + blanks))
     }
   }
 
@@ -101,10 +102,10 @@ extension String {
   }
 }
 
-extension Substring {
-  fileprivate var trimmingBlanksAtEnd: Substring {
+extension Substring.UTF8View {
+  fileprivate var trimmingBlanksAtEnd: Substring.UTF8View {
     var text = self
-    while text.last == " " { text.removeLast() }
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
     return text
   }
 }

@@ -13,21 +13,32 @@ enum MarkdownLimits {
         "note-too-large", at: SourceLocation(file: file, line: firstLine, column: 1),
         "this text is larger than 32 KiB", hint: "Split it into several notes")
     }
+    let line = text.withUnsafeBufferPointer { firstDeepLine(in: $0) }
+    return line.map { line in
+      .error(
+        "too-deep", at: SourceLocation(file: file, line: firstLine + line, column: 1),
+        "more than \(deepestNesting) nested lists and quotes on one line",
+        hint: "Take some of the marks at its beginning out")
+    }
+  }
+
+  /// The line, from 0, that begins with too many marks.
+  private static func firstDeepLine(in text: UnsafeBufferPointer<UInt8>) -> Int? {
     var markers = LineMarkers()
-    var line = firstLine
+    var line = 0
     var previous: UInt8 = 0
     for byte in text {
       let isReturn = byte == UInt8(ascii: "\r")
       if isReturn || byte == UInt8(ascii: "\n") {
-        if markers.areTooMany { return tooDeep(file, line) }
+        if markers.areTooMany { return line }
         if isReturn || previous != UInt8(ascii: "\r") { line += 1 }
         markers = LineMarkers()
-      } else {
+      } else if !markers.areCounted {
         markers.count(byte)
       }
       previous = byte
     }
-    return markers.areTooMany ? tooDeep(file, line) : nil
+    return markers.areTooMany ? line : nil
   }
 
   static func notUnicode(_ text: [UInt8], file: String) -> Diagnostic {
@@ -38,13 +49,6 @@ enum MarkdownLimits {
     return .error(
       "not-utf-8", at: TextPositions(text).location(of: valid, in: file),
       "this file is not UTF-8 text", hint: "Save it as UTF-8")
-  }
-
-  private static func tooDeep(_ file: String, _ line: Int) -> Diagnostic {
-    .error(
-      "too-deep", at: SourceLocation(file: file, line: line, column: 1),
-      "more than \(deepestNesting) nested lists and quotes on one line",
-      hint: "Take some of the marks at its beginning out")
   }
 }
 
@@ -63,6 +67,9 @@ private struct LineMarkers {
   private var isRuler = true
   private var ruler: UInt8 = 0
   private var columns = 0
+
+  /// Whether the rest of the line can change nothing.
+  var areCounted: Bool { state == .text && !isRuler }
 
   /// A ruler (`- - - -`) is one line across the page, however long.
   var areTooMany: Bool {

@@ -8,8 +8,8 @@ extension MarkdownReader {
   ) -> (Commitment, [MarkdownInline])? {
     guard case .text(let text)? = content.first, let isDone = Self.box(at: text) else { return nil }
     let place = place(of: paragraph)
-    let rest = text.dropFirst(4)
-    guard rest.first == "(", let end = rest.firstIndex(of: ")") else {
+    let rest = text.utf8.dropFirst(4)
+    guard rest.first == UInt8(ascii: "("), let end = rest.firstIndex(of: UInt8(ascii: ")")) else {
       problems.append(
         .warning(
           "bare-commitment", at: place, "this promise does not say whose it is and for when",
@@ -17,9 +17,9 @@ extension MarkdownReader {
       return nil
     }
     var promise = Array(content.dropFirst())
-    let words = rest[end...].dropFirst().drop { $0 == " " }
+    let words = rest[end...].dropFirst().drop { $0 == UInt8(ascii: " ") }
     if !words.isEmpty {
-      promise.insert(.text(String(words)), at: 0)
+      promise.insert(.text(String(Substring(words))), at: 0)
     } else if promise.first == .softBreak {
       promise.removeFirst()
     }
@@ -30,11 +30,11 @@ extension MarkdownReader {
 
   /// Whether a box at the beginning of a text is ticked; `nil` when there is none.
   private static func box(at text: String) -> Bool? {
-    let bytes = Array(text.utf8.prefix(4))
-    guard bytes.count >= 3, bytes[0] == UInt8(ascii: "["), bytes[2] == UInt8(ascii: "]"),
-      bytes.count == 3 || bytes[3] == UInt8(ascii: " ")
+    var bytes = text.utf8.makeIterator()
+    guard bytes.next() == UInt8(ascii: "["), let mark = bytes.next(),
+      bytes.next() == UInt8(ascii: "]"), [nil, UInt8(ascii: " ")].contains(bytes.next())
     else { return nil }
-    switch bytes[1] {
+    switch mark {
     case UInt8(ascii: " "): return false
     case UInt8(ascii: "x"), UInt8(ascii: "X"): return true
     default: return nil

@@ -77,13 +77,22 @@ struct SourceText {
   private let file: String
   private let firstLine: Int
   /// Found when first asked for, because most texts have no faults to place.
-  private lazy var lineStarts =
-    [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  private lazy var lineStarts = SourceText.lineStarts(of: bytes)
 
   init(_ bytes: [UInt8], file: String, firstLine: Int) {
     self.bytes = bytes
     self.file = file
     self.firstLine = firstLine
+  }
+
+  private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+    var starts = [0]
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+        starts.append(index + 1)
+      }
+    }
+    return starts
   }
 
   mutating func location(line: Int, byteColumn: Int) -> SourceLocation {

@@ -18,6 +18,7 @@ package enum YAMLReader {
     if text.utf8.count > largestText {
       return (nil, [.error("too-large", at: start, "this YAML is larger than 4 MiB")])
     }
+    if let map = PlainYAML.read(text, from: start) { return (map, []) }
     if let line = YAMLNesting.lineTooDeep(in: text) {
       let place = start.offset(lines: line)
       return (
@@ -80,7 +81,9 @@ package enum YAMLReader {
         "bad-yaml", at: place(of: mark, from: start), "this is not YAML: \(problem)",
         hint: "Check the indentation and quotes of this line and the one above")
     case .reader(let problem, let offset, _, _):
-      let (line, column) = TextPositions(Array(text.utf8)).position(of: offset ?? 0)
+      // Yams counts characters here, not bytes.
+      let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(offset ?? 0)))
+      let (line, column) = TextPositions(Array(before.utf8)).position(of: before.utf8.count)
       let place = start.offset(lines: line - 1).offset(columns: column - 1)
       return .error("bad-yaml", at: place, "this is not YAML: \(problem)")
     case .duplicatedKeysInMapping(let keys, let context):
