@@ -39,6 +39,10 @@ extension Language {
     if cell.unit == .share, let (part, whole) = reading.countedParts {
       return isSparse(cell) ? counted(whole, cell.counted) : parts(part, whole)
     }
+    // A plain total is its own n: "1,646" over "contacts" says it once.
+    if reading.numerator == nil, reading.n == reading.value {
+      return cell.unit == .number ? noun(cell.counted) : ""
+    }
     return reading.n.map { counted($0, cell.counted) } ?? ""
   }
 
@@ -59,7 +63,8 @@ extension Language {
     }.joined(separator: ", ")
   }
 
-  private func written(_ value: Double, of cell: FigureCell, against rule: PassRule?) -> String {
+  /// The figure as a page writes it: of very few contacts the counts, otherwise the value.
+  func written(_ value: Double, of cell: FigureCell, against rule: PassRule?) -> String {
     if isSparse(cell), let (part, whole) = cell.reading.countedParts { return parts(part, whole) }
     return self.value(
       value, unit: cell.unit, decimals: cell.decimals, n: cell.reading.n, against: rule)

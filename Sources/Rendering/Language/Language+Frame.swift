@@ -16,7 +16,7 @@ extension Language {
       return Phrase(
         words.leadView(team, agents), words.leadViewReaders + " " + time(period), joint: " ")
     case .agent(let team, let lead, let role, let period, let daysWorked):
-      let main = [words.agent(team, lead), time(period)].filter { !$0.isEmpty }
+      let main = [words.agent(team, lead), time(period, hasLength: false)].filter { !$0.isEmpty }
       let detail = [role.isEmpty ? nil : words.role(role), words.daysWorked(daysWorked)]
       return Phrase(
         main.joined(separator: " "), detail.compactMap { $0 }.joined(separator: " "), joint: " ")
@@ -25,12 +25,12 @@ extension Language {
   }
 
   /// The period as a sentence: its days where its name hides them, how far it has come, how long it was.
-  package func time(_ state: PeriodState) -> String {
+  package func time(_ state: PeriodState, hasLength: Bool = true) -> String {
     if let progress = progress(state) {
       return dates.spanned(period(state), progress) + "."
     }
     let name = spannedPeriod(state.period)
-    guard state.period.grain != .day, state.allWorkingDays > 0 else { return name + "." }
+    guard hasLength, state.period.grain != .day, state.allWorkingDays > 0 else { return name + "." }
     return "\(name). \(dates.workingDays(state.allWorkingDays))."
   }
 

@@ -23,10 +23,9 @@ extension Language {
     var shown = decimals ?? usualDecimals(value, unit)
     if unit == .share, let n, n < Language.fewestForDecimals { shown = 0 }
     guard let rule, value.isFinite else { return shown }
-    let isPassing = rule.passes(value)
     while shown < FixedDecimal.mostDecimals,
       let rounded = FixedDecimal(value * unit.scale, decimals: shown),
-      rule.passes(rounded.value / unit.scale) != isPassing
+      rule.side(of: rounded.value / unit.scale) != rule.side(of: value)
     {
       shown += 1
     }
@@ -87,6 +86,20 @@ extension Language {
   }
 
   private func padded(_ number: UInt64) -> String { (number < 10 ? "0" : "") + "\(number)" }
+}
+
+extension PassRule {
+  /// Where a value lies; one that misses by little is not on the limit, and must not be written as if it were.
+  fileprivate enum Side {
+    case passing
+    case onLimit
+    case missing
+  }
+
+  fileprivate func side(of value: Double) -> Side {
+    if passes(value) { return .passing }
+    return shortfall(value) <= 1e-12 * max(1, abs(value)) ? .onLimit : .missing
+  }
 }
 
 extension Unit {

@@ -1,0 +1,142 @@
+import Dates
+import Measures
+package import Reports
+
+extension Language {
+  /// A plain sentence over a drawing: the last whole period and whether it passes; no claim of change.
+  ///
+  /// "84.0% in October. The standard is 80% or more: it passes."
+  package func takeaway(_ trend: Trend) -> String {
+    guard let point = trend.lastWhole ?? trend.points.last else { return words.charts.noFigure }
+    let cell = cell(point, of: trend.metric)
+    guard let value = cell.reading.value else {
+      let state = PeriodState(
+        period: point.period, partialUntil: nil, workedDays: 0, allWorkingDays: 0)
+      return figure(cell, in: state, address: trend.scope.address).sentence + "."
+    }
+    let text = written(value, of: cell, against: trend.standard.rule)
+    return words.charts.figure(text, during(point)) + " " + judgement(trend, cell)
+  }
+
+  private func judgement(_ trend: Trend, _ cell: FigureCell) -> String {
+    guard let rule = trend.standard.rule else { return words.charts.noStandard }
+    let text = self.rule(rule, unit: trend.metric.unit)
+    let isOver = trend.lastWhole != nil
+    let verdict = verdict(trend.standard, cell: cell, isPeriodOver: isOver)
+    return switch trend.standard {
+    case .passes: words.charts.passes(text)
+    case .misses: words.charts.misses(text, verdict)
+    case .none, .tooFew, .open: words.charts.undecided(text, verdict)
+    }
+  }
+
+  /// The line under the takeaway: metric, scope, how often, unit and days.
+  package func subtitle(_ trend: Trend) -> String {
+    words.charts.subtitle(
+      trend.metric.name, name(of: trend.scope), dates.by(trend.grain),
+      words.figures.unit(trend.metric.unit), span(trend.points))
+  }
+
+  /// The title of a drawing for those who do not see it.
+  package func drawingTitle(_ trend: Trend) -> String {
+    words.charts.subtitle(
+      trend.metric.name, name(of: trend.scope), dates.by(trend.grain), nil, span(trend.points))
+  }
+
+  /// The description of a drawing: time, extent, last figure, standard, events.
+  package func drawingDescription(_ trend: Trend) -> String {
+    let words = words.charts
+    let values = trend.points.compactMap(\.reading.value).filter(\.isFinite)
+    var sentences = [
+      words.withFigure(periods(trend.points.count, trend.grain), values.count)
+    ]
+    if let low = values.min(), let high = values.max() {
+      sentences.append(words.spread(value(low, of: trend.metric), value(high, of: trend.metric)))
+    }
+    sentences.append(takeaway(trend))
+    if !trend.events.isEmpty { sentences.append(words.eventCount(trend.events.count)) }
+    return sentences.joined(separator: " ")
+  }
+
+  /// The label at the end of a line: long "73.2%, October", short "73.2%".
+  package func lastLabel(_ point: LinePoint, of metric: MetricReference) -> Phrase? {
+    point.reading.value.map { value in
+      let text = self.value(
+        value, unit: metric.unit, decimals: metric.decimals, n: point.reading.n)
+      let name = periodInText(point.period)
+      return Phrase(text, point.isPartial ? dates.soFar(name) : name)
+    }
+  }
+
+  /// How much stands behind each point: "29,000 to 33,000 calls a week"; `nil` where nothing is known.
+  package func countsBehind(_ trend: Trend) -> String? {
+    let counts = trend.points.filter { !$0.isPartial }.compactMap(\.reading.n)
+    guard let low = counts.min(), let high = counts.max(), high > 0 else { return nil }
+    guard !numbers.seconds.contains(noun(trend.metric.counted)) else { return nil }
+    let most = counted(high, trend.metric.counted)
+    return words.charts.perPeriod(low == high ? nil : count(low), most, trend.grain)
+  }
+
+  /// The summary over a data table that is folded away: "Data table, 26 weeks".
+  package func tableSummary(_ trend: Trend) -> String {
+    words.charts.dataTable(periods(trend.points.count, trend.grain))
+  }
+
+  /// The caption of that table: "First contact resolution by week, 4 May to 1 November 2026".
+  package func tableCaption(_ trend: Trend) -> String {
+    words.tables.dataCaption(trend.metric.name, dates.by(trend.grain), span(trend.points))
+  }
+
+  /// What a small line shows, for those who do not see it: "Quality, 26 weeks, 3 without a figure".
+  package func smallLine(_ points: [LinePoint], of metric: MetricReference) -> String {
+    let missing = points.count { $0.reading.value == nil }
+    return words.charts.smallLine(
+      metric.name, periods(points.count, points.first?.period.grain ?? .week), missing)
+  }
+
+  /// The days that a line spans: "4 May to 1 November 2026".
+  package func span(_ points: [LinePoint]) -> String {
+    guard let first = points.first, let last = points.last else { return missing }
+    return days(from: first.period.first, to: last.period.last)
+  }
+
+  package func name(of scope: TrendScope) -> String {
+    switch scope {
+    case .operation: words.tables.wholeOperation
+    case .team(let name), .agent(let name): name
+    }
+  }
+
+  package func name(of comparison: ComparisonName) -> String {
+    switch comparison {
+    case .team(let name): name
+    case .operation: words.charts.keyOperation
+    }
+  }
+
+  private func value(_ value: Double, of metric: MetricReference) -> String {
+    self.value(value, unit: metric.unit, decimals: metric.decimals)
+  }
+
+  private func cell(_ point: LinePoint, of metric: MetricReference) -> FigureCell {
+    FigureCell(
+      reading: point.reading, unit: metric.unit, decimals: metric.decimals,
+      counted: metric.counted)
+  }
+
+  private func during(_ point: LinePoint) -> String {
+    point.isPartial ? dates.soFar(during(point.period)) : during(point.period)
+  }
+}
+
+extension Trend {
+  /// The last period that is over, of which `standard` speaks.
+  fileprivate var lastWhole: LinePoint? { points.last { !$0.isPartial } }
+}
+
+extension TrendScope {
+  fileprivate var address: Address {
+    if case .agent = self { return .they }
+    return .group
+  }
+}
