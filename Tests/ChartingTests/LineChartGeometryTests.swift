@@ -4,15 +4,14 @@ import Testing
 
 /// Reads back what was drawn and asks whether it could be read by a person.
 @Suite struct LineChartGeometryTests {
-  static let cases = Samples.hostile.indices.flatMap { index in
-    ChartSize.allCases.map { (index, $0) }
-  }
+  static let charts = Samples.hostile.map(\.chart) + (0..<160).map(Samples.random)
+  static let cases = charts.indices.flatMap { index in ChartSize.allCases.map { (index, $0) } }
 
   private func picture(_ index: Int, _ size: ChartSize) throws -> SVGPicture {
-    try #require(SVGPicture(Samples.hostile[index].chart.drawing(size).svg))
+    try #require(SVGPicture(Self.charts[index].drawing(size).svg))
   }
 
-  @Test func thereAreCases() { #expect(Self.cases.count > 60) }
+  @Test func thereAreCases() { #expect(Self.cases.count > 350) }
 
   @Test(arguments: cases) func everyMarkLiesWithinThePlot(_ index: Int, _ size: ChartSize) throws {
     let picture = try picture(index, size)
@@ -71,7 +70,7 @@ import Testing
   }
 
   @Test(arguments: cases) func sameInputGivesSameBytes(_ index: Int, _ size: ChartSize) {
-    let chart = Samples.hostile[index].chart
+    let chart = Self.charts[index]
     #expect(chart.drawing(size) == chart.drawing(size))
   }
 
