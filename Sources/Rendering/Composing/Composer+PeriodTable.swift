@@ -1,0 +1,50 @@
+import Dates
+import Measures
+import Reports
+
+extension Composer {
+  /// A trend's numbers as a table, oldest first.
+  func table(_ trend: Trend) -> PeriodTableView {
+    let comparison = trend.comparison.map { comparison in
+      Dictionary(
+        comparison.points.map { ($0.period.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    let hasStandards = !trend.standards.isEmpty
+    return PeriodTableView(
+      caption: language.tableCaption(trend), periodHead: words.tables.period,
+      valueHead: language.name(of: trend.scope), behindHead: words.tables.behind,
+      comparisonHead: trend.comparison.map { language.capitalised(language.name(of: $0.name)) },
+      standardHead: hasStandards ? words.tables.standard : nil,
+      rows: trend.points.map { point in
+        row(
+          point, of: trend,
+          comparison: comparison.map { value($0[point.period.id], of: trend.metric) },
+          standard: hasStandards ? standard(of: point, trend) : nil)
+      })
+  }
+
+  private func row(
+    _ point: LinePoint, of trend: Trend, comparison: String?, standard: String?
+  ) -> PeriodRowView {
+    let cell = FigureCell(trend.metric, point.reading)
+    let state = PeriodState(
+      period: point.period, partialUntil: nil, workedDays: 0, allWorkingDays: 0)
+    let name = language.spannedPeriod(point.period)
+    let figure = language.figure(cell, in: state, address: address)
+    return PeriodRowView(
+      period: point.isPartial ? language.dates.soFar(name) : name, value: figure.main,
+      behind: cell.reading.value == nil ? figure.detail : language.evidence(cell),
+      comparison: comparison, standard: standard)
+  }
+
+  private func value(_ point: LinePoint?, of metric: MetricReference) -> String {
+    point.map { language.value(of: FigureCell(metric, $0.reading)) } ?? language.missing
+  }
+
+  /// The standard that held at a period's end.
+  private func standard(of point: LinePoint, _ trend: Trend) -> String {
+    let step = trend.standards.last { $0.from <= point.period.last }
+    return step.map { language.rule($0.rule, unit: trend.metric.unit, phase: $0.phase) }
+      ?? words.standards.noStandard
+  }
+}

@@ -1,0 +1,114 @@
+import Charting
+import Dates
+import Measures
+import Reports
+import Templating
+
+extension Composer {
+  func figure(_ trend: Trend, prefix: String) -> FigureView {
+    let chart = lineChart(trend, prefix: prefix)
+    let (wide, narrow) = (chart.drawing(.wide), chart.drawing(.narrow))
+    let numbered = wide.numberedEvents.isEmpty ? narrow.numberedEvents : wide.numberedEvents
+    return FigureView(
+      takeaway: language.takeaway(trend), subtitle: language.subtitle(trend),
+      wide: Markup(trusted: wide.svg), narrow: Markup(trusted: narrow.svg), key: key(of: trend),
+      numbered: numbered.filter(trend.events.indices.contains).map { index in
+        let event = trend.events[index]
+        return words.figures.at(language.date(event.date), event.title)
+      },
+      notes: notes(below: trend),
+      meaning: kind == .metric
+        ? nil : link(words.charts.meaning(trend.metric.name), trend.metric.path),
+      tableTitle: language.tableSummary(trend), table: table(trend))
+  }
+
+  private func notes(below trend: Trend) -> [String] {
+    var notes: [String] = []
+    if let counts = language.countsBehind(trend) { notes.append(counts) }
+    if let last = trend.points.last, last.isPartial {
+      notes.append(words.charts.partial(language.shortPeriod(last.period)))
+    }
+    if let asOf = stamp.asOf { notes.append(words.charts.asOf(language.day(asOf))) }
+    return notes
+  }
+
+  private func lineChart(_ trend: Trend, prefix: String) -> LineChart {
+    var chart = LineChart(
+      idPrefix: prefix, title: language.drawingTitle(trend),
+      description: language.drawingDescription(trend), points: timePoints(trend.points),
+      axis: ValueAxis(trend.metric.unit.axis, label: language.axisLabel(trend.metric.unit)),
+      months: language.monthNames)
+    if let last = trend.points.last(where: { $0.reading.value != nil }) {
+      chart.lastLabel = language.lastLabel(last, of: trend.metric).map {
+        Label($0.sentence, short: $0.main)
+      }
+    }
+    chart.lastIsPartial = trend.points.last?.isPartial ?? false
+    chart.reference = trend.comparison.map {
+      LineChart.Reference(points: timePoints($0.points), label: Label(language.name(of: $0.name)))
+    }
+    chart.standards = standards(trend)
+    chart.events = trend.events.map {
+      LineChart.Event(
+        day: $0.date.dayNumber,
+        label: Label(Phrase($0.title, language.day($0.date)).sentence, short: $0.title))
+    }
+    chart.absence = words.charts.noFigure
+    return chart
+  }
+
+  /// The standards that hold at some time of the drawing.
+  private func standards(_ trend: Trend) -> [LineChart.Standard] {
+    shownStandards(trend).map { step in
+      let limits = step.rule.limits
+      return LineChart.Standard(
+        from: step.from.dayNumber, low: limits.low, high: limits.high,
+        label: Label(
+          language.standardLabel(step.rule, unit: trend.metric.unit, phase: step.phase),
+          short: language.rule(step.rule, unit: trend.metric.unit)))
+    }
+  }
+
+  private func shownStandards(_ trend: Trend) -> [StandardStep] {
+    guard let first = trend.points.first?.period.first, let last = trend.points.last?.period.last
+    else { return [] }
+    let steps = trend.standards
+    return steps.indices.filter { index in
+      let until = index + 1 < steps.count ? steps[index + 1].from : nil
+      return steps[index].from <= last && until.map { $0 > first } ?? true
+    }.map { steps[$0] }
+  }
+
+  private func key(of trend: Trend) -> [KeyView] {
+    var key: [(Glyph, String)] = [
+      (.own, kind == .agent ? words.charts.keyYou : language.name(of: trend.scope))
+    ]
+    if let comparison = trend.comparison {
+      key.append((.reference, language.name(of: comparison.name)))
+    }
+    let standards = shownStandards(trend)
+    if let step = standards.last {
+      let isBand = step.rule.limits.low != nil && step.rule.limits.high != nil
+      let text =
+        standards.count == 1
+        ? language.standardLabel(step.rule, unit: trend.metric.unit, phase: nil)
+        : words.charts.keyStandard
+      key.append((isBand ? .standardBand : standards.count > 1 ? .standardSteps : .standard, text))
+    }
+    if !trend.events.isEmpty { key.append((.event, words.charts.keyEvent)) }
+    if trend.points.last?.isPartial == true { key.append((.partial, words.charts.keyPartial)) }
+    if trend.points.hasGap { key.append((.gap, words.charts.keyGap)) }
+    return key.map { KeyView(glyph: $0.0.markup, text: $0.1) }
+  }
+}
+
+extension Unit {
+  /// The ladder of an axis's ticks.
+  fileprivate var axis: ValueAxis.Kind {
+    switch self {
+    case .share: .share
+    case .duration, .hours: .duration
+    case .number, .points, .score, .money, .days: .number
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Reports
+import Templating
+
+/// Puts a page's values into words: a view for each part, ready for its template.
+struct Composer: Sendable {
+  let language: Language
+  let fragments: FragmentTemplates
+  let paths: RelativePaths
+  let kind: Page.Kind
+  let stamp: DataStamp
+  /// The page's own period, where it has one.
+  let period: PeriodState?
+  /// The period before the page's own, where there is a page of it.
+  let periodBefore: PeriodState?
+
+  init(page: Page, language: Language, fragments: FragmentTemplates) {
+    self.language = language
+    self.fragments = fragments
+    paths = RelativePaths(from: page.frame.path)
+    kind = page.kind
+    stamp = page.frame.stamp
+    period = page.frame.periods?.current
+    periodBefore = page.frame.periods?.previous?.period
+  }
+
+  var words: Words { language.words }
+
+  /// To whom the page's own figures are said.
+  var address: Address { kind == .agent ? .you : .group }
+
+  func view(of page: Page) -> PageView {
+    let frame = page.frame
+    let lead = language.lead(frame.lead)
+    let documentTitle = language.documentTitle(frame)
+    return PageView(
+      language: language.code, documentTitle: documentTitle,
+      description: lead.main.isEmpty ? documentTitle : lead.main, root: paths.root,
+      words: pageWords,
+      home: LinkView(title: frame.site, href: paths.href("")),
+      navigation: frame.navigation.map { link($0, currentKind: "true") },
+      crumbs: crumbs(frame), periods: frame.periods.map(periods),
+      title: language.title(frame.title),
+      lead: lead.main, leadMuted: opening(after: lead),
+      sections: page.sections.flatMap { sections($0) }, foot: foot(frame))
+  }
+
+  // MARK: - Links
+
+  func link(_ link: Link, currentKind: String = "page") -> LinkView {
+    LinkView(
+      title: language.title(link.title), href: link.path.map(paths.href), isCurrent: link.isCurrent,
+      currentKind: currentKind)
+  }
+
+  func link(_ title: String, _ path: PagePath?) -> LinkView {
+    LinkView(title: title, href: path.map(paths.href))
+  }
+
+  func link(_ metric: MetricReference) -> LinkView {
+    LinkView(title: metric.name, href: paths.href(metric.path))
+  }
+}

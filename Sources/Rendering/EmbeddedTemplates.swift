@@ -1,0 +1,1149 @@
+// Made by scripts/embed-templates from the files in templates/; edit those and run `make embed`.
+// swift-format-ignore-file
+
+extension Templates {
+  /// Every file below templates/, by its path, sorted.
+  package static let embedded: [Embedded] = [
+    Embedded(path: "assets/style.css", text: ####"""
+/* Debrief: one sheet for every page. White space instead of boxes; colour only for what passes and what stands out. */
+
+:root {
+  color-scheme: light dark;
+  --page: #ffffff;
+  --ink: #1f2328;
+  --mute: #57606a;
+  --peer: #8b949e;
+  --rule: #e3e6ea;
+  --band: #dfeee6;
+  --edge: #2f6b4c;
+  --range: #edeff2;
+  --reference: #c3c9cf;
+  --wash: #f6f7f8;
+  --improve: #0a4a8f;
+  --concern: #c4560b;
+  --neutral: #1f2328;
+  --focus: #0a4a8f;
+}
+
+/* Screens only, so that paper is always white. */
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --page: #0f1318;
+    --ink: #e6e9ed;
+    --mute: #9aa4b0;
+    --peer: #69737f;
+    --rule: #2b3138;
+    --band: #17392a;
+    --edge: #6fae8d;
+    --range: #1e242b;
+    --reference: #4a535d;
+    --wash: #161b21;
+    --improve: #4d9dff;
+    --concern: #ffb980;
+    --neutral: #f5f7fa;
+    --focus: #4d9dff;
+  }
+}
+
+@media screen and (prefers-contrast: more) {
+  :root { --mute: #32383f; --peer: #57606a; --rule: #8b949e; --reference: #8b949e; }
+}
+
+@media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  :root { --mute: #ccd3da; --peer: #9aa4b0; --rule: #69737f; --reference: #69737f; }
+}
+
+/* Ground */
+
+*, ::before, ::after { box-sizing: border-box; }
+
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+
+body {
+  margin: 0;
+  background: var(--page);
+  color: var(--ink);
+  font: 400 16px/24px Arial, "Liberation Sans", Helvetica, sans-serif;
+  font-kerning: normal;
+  overflow-wrap: break-word;
+}
+
+h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, blockquote, pre { margin: 0; padding: 0; }
+h1, h2, h3, h4, h5, h6 { font-size: inherit; line-height: inherit; font-weight: 700; }
+ul, ol { list-style: none; }
+p { text-wrap: pretty; }
+svg { display: block; }
+bdi { unicode-bidi: isolate; }
+
+a {
+  color: inherit;
+  text-decoration: underline 1px var(--peer);
+  text-underline-offset: 3px;
+  text-decoration-skip-ink: none;
+}
+a:hover { text-decoration-color: currentColor; }
+:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+
+.frame { max-width: 1176px; margin: 0 auto; padding: 0 24px; }
+.unseen {
+  position: absolute; width: 1px; height: 1px; margin: -1px;
+  overflow: hidden; clip-path: inset(50%); white-space: nowrap;
+}
+.small { font-size: 13px; line-height: 18px; color: var(--mute); }
+.mute { color: var(--mute); }
+
+.skip { position: absolute; left: -9999px; top: 0; padding: 12px 16px; background: var(--page); z-index: 1; }
+.skip:focus { left: 0; }
+
+/* Masthead, where and when */
+
+.masthead {
+  display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 32px;
+  padding: 14px 0 13px; border-bottom: 1px solid var(--rule);
+}
+.masthead .site { font-weight: 700; }
+.masthead ul, .where ol, .when ul { display: flex; flex-wrap: wrap; column-gap: 24px; }
+.masthead ul, .place { font-size: 14px; color: var(--mute); }
+.masthead a, .place a { display: inline-block; text-decoration: none; }
+.masthead a:hover, .place a:hover { color: var(--ink); text-decoration: underline 1px var(--peer); }
+.masthead [aria-current] { color: var(--ink); font-weight: 700; }
+.masthead .site a { color: var(--ink); }
+
+.place { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 4px 40px; padding: 14px 0; }
+.where ol { column-gap: 0; }
+.where li + li::before { content: "/"; content: "/" / ""; padding: 0 8px; color: var(--peer); }
+.where [aria-current] { color: var(--ink); }
+.when { display: flex; flex-wrap: wrap; column-gap: 40px; }
+.when ul { column-gap: 20px; }
+.when .grains { position: relative; }
+.when .grains::before {
+  content: ""; position: absolute; left: -20px; top: 0; height: 24px; border-left: 1px solid var(--rule);
+}
+.when [aria-current], .when [aria-current]:hover {
+  color: var(--ink); font-weight: 700;
+  text-decoration: underline 2px currentColor; text-underline-offset: 5px;
+}
+
+/* Title and lead */
+
+.opening { padding: 31px 0 36px; }
+h1 {
+  font-size: 40px; line-height: 44px; letter-spacing: -0.025em; text-wrap: balance;
+  max-width: 22em;
+}
+.lead { max-width: 760px; margin-top: 8px; }
+.lead span { color: var(--mute); }
+
+/* Sections: a ruled column for headings, one for matter */
+
+.section {
+  display: grid; grid-template-columns: 208px minmax(0, 880px); column-gap: 40px;
+  border-top: 1px solid var(--ink); padding: 14px 0 56px;
+}
+.heading h2 { font-size: 18px; line-height: 24px; letter-spacing: -0.005em; text-wrap: balance; }
+.heading p { margin-top: 6px; font-size: 14px; line-height: 20px; color: var(--mute); text-wrap: balance; }
+.matter > :first-child { margin-top: 0; }
+.more { margin-top: 24px; font-size: 14px; line-height: 24px; }
+
+.scroll { overflow-x: auto; }
+
+/* Scorecard */
+
+.scorecard { width: 100%; border-collapse: collapse; table-layout: fixed; }
+.scorecard th, .scorecard td { padding: 0 16px 0 0; text-align: left; vertical-align: top; font-weight: 400; }
+.scorecard th:last-child, .scorecard td:last-child { padding-right: 0; }
+.scorecard thead th {
+  padding-bottom: 8px; border-bottom: 1px solid var(--peer); vertical-align: bottom;
+  font-size: 13px; line-height: 18px; color: var(--mute);
+}
+.scorecard .c-metric { width: 203px; }
+.scorecard .c-own { width: 139px; }
+.scorecard .c-standard { width: 123px; }
+.scorecard .c-line { width: 188px; }
+.scorecard.two .c-own { width: 111px; }
+.scorecard.two .c-beside { width: 116px; }
+.scorecard.two .c-line { width: 144px; }
+.scorecard .group th { padding: 20px 0 0; font-size: 13px; line-height: 18px; color: var(--mute); }
+.scorecard tbody:first-of-type .group th { padding-top: 12px; }
+.scorecard .row > * { padding-top: 13px; padding-bottom: 14px; border-bottom: 1px solid var(--rule); }
+.scorecard tbody:last-of-type .row:last-child > * { border-bottom: 0; }
+.scorecard .name { display: block; font-weight: 700; }
+.scorecard .value { display: block; line-height: 24px; }
+.scorecard .c-own .value { font-size: 22px; letter-spacing: -0.015em; }
+.scorecard .small { display: block; }
+.scorecard .value, .figures { font-variant-numeric: tabular-nums; }
+.scorecard .value.absent { font-size: 16px; letter-spacing: 0; color: var(--mute); }
+.scorecard .words { font-size: 15px; line-height: 22px; padding-top: 14px; }
+.scorecard .words .small { margin-top: 1px; }
+.scorecard .chart { margin-top: 1px; }
+
+.key { display: flex; flex-wrap: wrap; gap: 6px 24px; margin-top: 16px; font-size: 13px; line-height: 18px; color: var(--mute); }
+.key li { display: flex; align-items: center; gap: 6px; }
+.key svg { flex: none; }
+
+/* Figures */
+
+.figure + .figure { margin-top: 40px; }
+.takeaway { max-width: 560px; font-size: 18px; line-height: 26px; font-weight: 700; letter-spacing: -0.005em; text-wrap: balance; }
+.what { margin-top: 4px; font-size: 14px; line-height: 20px; color: var(--mute); }
+.plate { display: grid; grid-template-columns: 680px minmax(0, 168px); column-gap: 32px; margin-top: 24px; }
+.plate .key { display: block; margin: 12px 0 0; }
+.plate .key li { align-items: flex-start; gap: 6px; margin-bottom: 8px; line-height: 19px; }
+.chart.narrow { display: none; }
+.foot { display: flex; flex-wrap: wrap; gap: 2px 20px; margin-top: 12px; font-size: 13px; line-height: 20px; color: var(--mute); max-width: 680px; }
+.foot a { color: var(--mute); }
+.numbered { margin-top: 12px; font-size: 13px; line-height: 20px; color: var(--mute); counter-reset: event; }
+.numbered li { counter-increment: event; }
+.numbered li::before { content: counter(event) "  "; color: var(--ink); }
+
+details { margin-top: 6px; font-size: 14px; line-height: 24px; }
+summary { display: inline-block; min-height: 24px; cursor: pointer; }
+summary::before {
+  content: ""; content: "" / ""; display: inline-block; margin-right: 8px;
+  border: 4px solid transparent; border-left: 7px solid currentColor; border-right: 0;
+}
+summary::-webkit-details-marker { display: none; }
+details[open] > summary::before { border: 4px solid transparent; border-top: 7px solid currentColor; border-bottom: 0; margin-right: 7px; vertical-align: 1px; }
+details > .scroll { margin-top: 8px; }
+
+/* Plain tables */
+
+.data { border-collapse: collapse; font-size: 14px; line-height: 20px; }
+.data.full { width: 100%; }
+.data caption { text-align: left; padding-bottom: 10px; font-size: 14px; line-height: 20px; color: var(--mute); }
+.data th, .data td { padding: 5px 16px 5px 0; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--rule); }
+.data th:last-child, .data td:last-child { padding-right: 0; }
+.data thead th { border-bottom-color: var(--peer); color: var(--mute); vertical-align: bottom; }
+.data .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.data .date { white-space: nowrap; }
+.data strong { font-weight: 700; }
+.data code, .remarks code, .ways code { font: inherit; color: var(--mute); overflow-wrap: anywhere; }
+.data .examples li + li { margin-top: 4px; }
+
+/* Members: people down, metrics across */
+
+.members th, .members td { padding: 9px 20px 10px 0; white-space: nowrap; }
+.members .name { font-size: 16px; line-height: 24px; }
+.members thead th, .members thead td { vertical-align: bottom; white-space: normal; min-width: 104px; max-width: 132px; }
+.members tbody th, .members thead td:first-child, .members tfoot th {
+  position: sticky; left: 0; z-index: 1; background: var(--page); padding-right: 24px;
+}
+.members .value { display: block; font-size: 16px; line-height: 24px; font-variant-numeric: tabular-nums; }
+.members .value.absent { color: var(--mute); }
+.members .small { display: block; }
+.members tfoot th, .members tfoot td { border-top: 1px solid var(--peer); border-bottom: 0; }
+.members tbody tr:last-child > * { border-bottom: 0; }
+
+/* Teams: small multiples */
+
+.panels { margin-top: 24px; display: grid; grid-template-columns: repeat(auto-fill, minmax(202px, 1fr)); gap: 32px 24px; }
+.panel h3, .panel h4 { font-size: 16px; line-height: 24px; }
+.panel .small { min-height: 36px; }
+.panel .chart { margin-top: 12px; }
+.panelled + .panelled { margin-top: 40px; }
+.panelled h3 { font-size: 18px; line-height: 24px; }
+
+/* Notes */
+
+.entry { display: grid; grid-template-columns: 136px minmax(0, 1fr); column-gap: 24px; padding: 20px 0; border-bottom: 1px solid var(--rule); }
+.entry:first-child { padding-top: 0; }
+.entry:last-of-type { border-bottom: 0; padding-bottom: 0; }
+.entry .when-and-who { font-size: 14px; line-height: 20px; color: var(--mute); }
+.entry .date { display: block; font-size: 16px; line-height: 24px; font-weight: 700; color: var(--ink); }
+.entry .when-and-who span { display: block; }
+.entry h3 { max-width: 660px; }
+.entry .about { font-size: 14px; line-height: 20px; color: var(--mute); margin-top: 8px; max-width: 660px; }
+.entry .about dt { display: inline; }
+.entry .about dd { display: inline; color: var(--ink); }
+.entry .about div { margin-top: 2px; }
+
+.prose { max-width: 660px; }
+.prose > * + * { margin-top: 12px; }
+.prose h2, .prose h3, .prose h4, .prose h5, .prose h6 { font-size: 14px; line-height: 20px; margin-top: 20px; text-wrap: balance; }
+.prose h2 + *, .prose h3 + *, .prose h4 + *, .prose h5 + *, .prose h6 + * { margin-top: 4px; }
+.prose ul { list-style: disc; padding-left: 20px; }
+.prose ol { list-style: decimal; padding-left: 24px; }
+.prose li + li { margin-top: 4px; }
+.prose li::marker { color: var(--mute); }
+.prose p:has(+ blockquote) { color: var(--mute); }
+.prose p + blockquote { margin-top: 0; }
+.prose blockquote { quotes: none; }
+.prose pre { overflow-x: auto; font: 14px/20px "Liberation Mono", Menlo, Consolas, monospace; background: var(--wash); padding: 12px 16px; }
+.prose code { font: 0.9em "Liberation Mono", Menlo, Consolas, monospace; }
+.prose pre code { font: inherit; }
+.prose hr { border: 0; border-top: 1px solid var(--rule); margin: 20px 0; }
+.matter > .prose > :first-child, .entry .prose > :first-child { margin-top: 0; }
+.entry h3 + .prose > h4:first-child { margin-top: 14px; }
+.prose .commitment { list-style: none; }
+.prose > .figure, .prose > .embedded { margin: 24px 0; }
+
+/* A live figure inside a text */
+
+.embedded { max-width: 660px; }
+.embedded .name { font-weight: 700; }
+.embedded .large { display: block; font-size: 40px; line-height: 44px; letter-spacing: -0.025em; font-variant-numeric: tabular-nums; }
+.embedded .large.absent { font-size: 22px; line-height: 30px; letter-spacing: -0.012em; color: var(--mute); }
+.embedded .small { display: block; }
+
+/* Promises */
+
+.promises { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 32px 48px; }
+.promises .who { display: flex; justify-content: space-between; align-items: baseline; gap: 4px 16px; padding-bottom: 8px; border-bottom: 1px solid var(--peer); }
+.promises .who h3 { font-size: 16px; line-height: 24px; }
+.promises .who p { font-size: 13px; line-height: 18px; color: var(--mute); }
+.promises li { display: grid; grid-template-columns: 16px minmax(0, 1fr); column-gap: 10px; padding: 12px 0 13px; border-bottom: 1px solid var(--rule); }
+.promises li:last-child { border-bottom: 0; }
+.promises svg { margin-top: 4px; }
+.promises .state { font-size: 14px; line-height: 20px; color: var(--mute); margin-top: 2px; }
+.promises .state strong { color: var(--ink); }
+.box { stroke: var(--mute); fill: none; }
+.box-mark { stroke: var(--ink); fill: none; }
+
+/* Next one-to-one */
+
+.meeting { display: grid; grid-template-columns: 256px minmax(0, 1fr); gap: 8px 24px; background: var(--wash); padding: 20px 24px 22px; }
+.meeting .day { font-size: 22px; line-height: 28px; font-weight: 700; letter-spacing: -0.012em; }
+.meeting .with { font-size: 14px; line-height: 20px; color: var(--mute); margin-top: 4px; }
+.meeting ol { counter-reset: point; }
+.meeting li { counter-increment: point; display: grid; grid-template-columns: 24px minmax(0, 1fr); }
+.meeting li + li { margin-top: 6px; }
+.meeting li::before { content: counter(point); color: var(--mute); }
+
+/* Recognition */
+
+.wall { display: grid; grid-template-columns: repeat(auto-fit, minmax(256px, 1fr)); gap: 32px 40px; }
+.win .from { font-size: 14px; line-height: 20px; color: var(--mute); }
+.win h3 { margin-top: 4px; font-size: 18px; line-height: 26px; font-weight: 400; letter-spacing: -0.005em; text-wrap: balance; }
+.win .prose { margin-top: 8px; font-size: 14px; line-height: 20px; color: var(--mute); }
+.win .prose > * + * { margin-top: 8px; }
+.win .about { margin-top: 8px; font-size: 14px; line-height: 20px; color: var(--mute); }
+.win .about div { display: inline; }
+.win .about dt, .win .about dd { display: inline; }
+
+/* A metric's definition */
+
+.formula { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; font-size: 18px; line-height: 26px; }
+.fraction { display: inline-grid; text-align: center; }
+.fraction > span { padding: 0 12px 4px; }
+.fraction > span + span { padding: 4px 12px 0; border-top: 1px solid var(--ink); }
+.worked { margin-top: 18px; color: var(--mute); font-variant-numeric: tabular-nums; }
+.fine { margin-top: 8px; max-width: 660px; font-size: 14px; line-height: 20px; color: var(--mute); }
+.measures { margin-top: 20px; }
+
+.phases { display: grid; grid-template-columns: repeat(auto-fit, minmax(232px, 1fr)); gap: 32px 40px; }
+.phase { border-top: 3px solid var(--rule); padding-top: 12px; font-size: 14px; line-height: 20px; }
+.phase.in-force { border-top-color: var(--edge); }
+.phase .span { color: var(--mute); font-weight: 400; }
+.phase.in-force .span { color: var(--ink); font-weight: 700; }
+.phase .rule { font-size: 22px; line-height: 30px; letter-spacing: -0.012em; }
+.phase dt { margin-top: 8px; color: var(--mute); }
+
+/* Lists of the home page, the dictionary and the build report */
+
+.ways { display: grid; grid-template-columns: repeat(auto-fill, minmax(280px, 1fr)); gap: 24px 48px; }
+.ways .name { font-weight: 700; }
+.ways p { font-size: 14px; line-height: 20px; color: var(--mute); margin-top: 2px; }
+.dictionary + .dictionary { margin-top: 32px; }
+.dictionary h3 { font-size: 13px; line-height: 18px; font-weight: 400; color: var(--mute); padding-bottom: 8px; border-bottom: 1px solid var(--peer); }
+.dictionary li { display: grid; grid-template-columns: 226px minmax(0, 1fr) 150px; gap: 2px 24px; padding: 13px 0 14px; border-bottom: 1px solid var(--rule); }
+.dictionary .name { font-weight: 700; }
+.dictionary .summary { max-width: 440px; }
+.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 32px; font-size: 14px; line-height: 20px; }
+.facts div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; padding: 5px 0; border-bottom: 1px solid var(--rule); }
+.facts dt { color: var(--mute); }
+.facts dd { font-variant-numeric: tabular-nums; }
+.remarks li { padding: 8px 0 9px; border-bottom: 1px solid var(--rule); font-size: 14px; line-height: 20px; }
+.remarks li:first-child { padding-top: 0; }
+.remarks code { display: block; }
+.events li { display: grid; grid-template-columns: 136px minmax(0, 1fr); column-gap: 24px; padding: 8px 0 9px; border-bottom: 1px solid var(--rule); }
+.events li:first-child { padding-top: 0; }
+.events .date { font-weight: 700; }
+.nothing { max-width: 660px; color: var(--mute); }
+
+/* Foot of the page */
+
+.page-foot { border-top: 1px solid var(--ink); padding: 16px 0 56px; font-size: 14px; line-height: 20px; color: var(--mute); }
+.page-foot p { max-width: 900px; }
+.page-foot p + p { margin-top: 6px; }
+.page-foot a { color: var(--ink); }
+
+/* Drawings: a class is a role, a role is a colour */
+
+.chart { color: var(--ink); font: 12px Arial, "Liberation Sans", Helvetica, sans-serif; overflow: visible; }
+.chart .grid { stroke: var(--rule); }
+.chart .axis, .chart .leader { stroke: var(--peer); }
+.chart .tick, .chart .note, .chart .reference-label { fill: var(--mute); }
+.chart .band { fill: var(--band); }
+.chart .band-print { display: none; }
+.chart .edge, .chart .standard, .chart .hatch { stroke: var(--edge); }
+.chart .standard-label { fill: var(--edge); }
+.chart .range { fill: var(--range); }
+.chart .limit, .chart .mean, .chart .own, .chart .dots { stroke: var(--mute); }
+.chart .reference { stroke: var(--reference); }
+.chart .event { stroke: var(--ink); }
+.chart .event-label, .chart .value, .chart .name { fill: var(--ink); }
+.chart .partial { fill: var(--page); stroke: var(--mute); }
+.chart .last { fill: var(--ink); stroke: var(--page); }
+.chart .bar { fill: var(--mute); }
+.chart .improve { fill: var(--improve); stroke: var(--page); }
+.chart .concern { fill: var(--concern); stroke: var(--page); }
+.chart .neutral { fill: var(--page); stroke: var(--neutral); }
+.chart .halo { stroke: var(--page); }
+
+/* Narrower windows: the key goes below the drawing, then headings above their matter */
+
+@media screen and (max-width: 1199.98px) {
+  .plate { display: block; }
+  .plate .key { display: flex; }
+  .plate .key li { margin-bottom: 0; }
+}
+
+@media screen and (max-width: 979.98px) {
+  .section { display: block; }
+  .heading { margin-bottom: 20px; }
+}
+
+/* A phone: everything one column, its own drawing, each row of figures a block */
+
+@media screen and (max-width: 727.98px) {
+  .frame { padding: 0 16px; }
+  .masthead { padding: 10px 0 10px; }
+  .masthead .site, .masthead nav { width: 100%; }
+  .masthead ul, .when ul { column-gap: 20px; }
+  .masthead .site { margin-bottom: 8px; }
+  .place { padding: 10px 0; }
+  .when { column-gap: 20px; flex-direction: column; }
+  .when ul { column-gap: 16px; }
+  .when .grains::before { display: none; }
+  .opening { padding: 12px 0 24px; }
+  h1 { font-size: 30px; line-height: 34px; }
+  .section { padding-bottom: 40px; }
+  .heading { margin-bottom: 16px; }
+  .takeaway { font-size: 17px; line-height: 24px; }
+  .chart.wide { display: none; }
+  .chart.narrow { display: block; }
+  .plate { margin-top: 16px; }
+  .entry { display: block; }
+  .entry .prose, .entry h3 { margin-top: 8px; }
+  .meeting { display: block; margin: 0 -16px; padding: 16px 16px 20px; }
+  .meeting ol { margin-top: 12px; }
+  .dictionary li, .events li { display: block; }
+  .phase .rule { font-size: 19px; line-height: 26px; }
+
+  .scorecard, .scorecard tbody { display: block; }
+  .scorecard thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .scorecard .group, .scorecard .group th { display: block; }
+  .scorecard .row {
+    display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 8px 12px;
+    padding: 16px 0 18px; border-bottom: 1px solid var(--rule);
+  }
+  .scorecard tbody:last-of-type .row:last-child { border-bottom: 0; }
+  .scorecard .row > *, .scorecard .row > .words { display: block; padding: 0; border: 0; width: auto; }
+  .scorecard .c-metric { grid-column: 1 / -1; }
+  .scorecard .c-own, .scorecard .c-standard { grid-column: span 3; }
+  .scorecard.two .c-own, .scorecard.two .c-beside, .scorecard.two .c-standard { grid-column: span 2; width: auto; }
+  .scorecard [data-label]::before {
+    content: attr(data-label); content: attr(data-label) / "";
+    display: block; font-size: 13px; line-height: 18px; color: var(--mute);
+  }
+  .scorecard .c-line { grid-column: 1 / span 3; }
+  .scorecard .words { grid-column: 4 / -1; }
+  .scorecard .row:not(:has(svg)) .c-line { display: none; }
+  .scorecard .row:not(:has(svg)) .words { grid-column: 1 / -1; }
+}
+
+/* Paper: A4, one column of headings and matter, white whatever the screen is */
+
+@page { size: A4; margin: 14mm 14mm 16mm; }
+
+@media print {
+  :root { color-scheme: light; }
+  body { font-size: 10pt; line-height: 14pt; }
+  .frame { max-width: none; padding: 0; }
+  .masthead nav, .when, .skip, details, .more, .heading a { display: none; }
+  .masthead { padding: 0 0 6pt; }
+  .place { padding: 6pt 0; font-size: 9pt; line-height: 12pt; }
+  .opening { padding: 14pt 0 14pt; }
+  h1 { font-size: 22pt; line-height: 25pt; }
+  .lead { margin-top: 4pt; }
+  .section { display: block; padding: 9pt 0 18pt; }
+  .heading { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 18pt; margin-bottom: 9pt; break-after: avoid; }
+  .heading h2 { font-size: 12pt; line-height: 16pt; }
+  .heading p { margin: 0; font-size: 9pt; line-height: 12pt; }
+  .small, .what, .foot, .key, .fine, .page-foot, .data, .entry .when-and-who, .promises .state, .scorecard thead th,
+  .scorecard .group th, .win .from, .win .prose, .phase, .meeting .with { font-size: 9pt; line-height: 12.5pt; }
+  .scorecard .c-own .value { font-size: 12pt; line-height: 16pt; }
+  .scorecard .value, .scorecard .name { line-height: 14pt; }
+  .scorecard .words { font-size: 9.5pt; line-height: 13pt; }
+  .scorecard .row > * { padding-top: 7pt; padding-bottom: 8pt; }
+  .takeaway { font-size: 12pt; line-height: 16pt; }
+  .phase .rule, .meeting .day { font-size: 13pt; line-height: 18pt; }
+  .plate { display: block; margin-top: 12pt; }
+  .plate .key { display: flex; margin-top: 6pt; }
+  .plate .key li { margin-bottom: 0; }
+  .meeting { background: none; border: 0.5pt solid var(--peer); padding: 9pt 11pt; }
+  .scroll { overflow: visible; }
+  .members { font-size: 8pt; }
+  .members th, .members td { padding-right: 8pt; white-space: normal; }
+  .members thead th { min-width: 0; }
+  .members .value { font-size: 9pt; line-height: 12pt; }
+  a { text-decoration: none; }
+  thead { display: table-header-group; }
+  tr, .figure, .entry, .win, .phase, .promises li, .panel, .ways > li, .dictionary li { break-inside: avoid; }
+  .chart .band { display: none; }
+  .chart .band-print { display: inline; }
+  .chart .limit { stroke-dasharray: 8 4; }
+  .page-foot { padding: 8pt 0 0; break-inside: avoid; }
+}
+
+/* Colours chosen by the reader's system */
+
+@media (forced-colors: active) {
+  .chart { forced-color-adjust: none; }
+  .chart .grid, .chart .axis, .chart .leader, .chart .edge, .chart .standard, .chart .hatch, .chart .limit,
+  .chart .mean, .chart .own, .chart .dots, .chart .reference, .chart .event { stroke: CanvasText; }
+  .chart .grid { stroke: GrayText; }
+  .chart text, .chart .tick, .chart .note, .chart .value, .chart .name, .chart .event-label,
+  .chart .standard-label, .chart .reference-label { fill: CanvasText; }
+  .chart .band, .chart .range { fill: none; }
+  .chart .partial, .chart .neutral { fill: Canvas; stroke: CanvasText; }
+  .chart .last, .chart .bar, .chart .improve, .chart .concern { fill: CanvasText; stroke: Canvas; }
+  .chart .halo { stroke: Canvas; }
+  .box, .box-mark { stroke: CanvasText; }
+  .phase.in-force { border-top-color: Highlight; }
+}
+
+"""####),
+    Embedded(path: "kinds/announcement.yml", text: ####"""
+kind: announcement
+name: Announcement
+plural: Announcements
+about: [everyone, operation, team]
+needs about: false
+by: required
+audience: {allowed: [everyone, team, lead, manager]}
+keys:
+  until: date
+place: notice
+
+"""####),
+    Embedded(path: "kinds/coaching.yml", text: ####"""
+kind: coaching
+name: Coaching note
+plural: Coaching notes
+about: [agent]
+by: required
+# No default: what was said between two people is shown to nobody by accident.
+audience: {allowed: [agent, lead, manager]}
+headings:
+  - What went well
+  - Questions asked, and the agent's own answers
+  - What each of us will do
+place: diary
+
+"""####),
+    Embedded(path: "kinds/event.yml", text: ####"""
+kind: event
+name: Event
+plural: Events
+about: [team, operation]
+by: optional
+audience: {allowed: [everyone, team, lead, manager]}
+keys:
+  until: date
+place: chart
+
+"""####),
+    Embedded(path: "kinds/recognition.yml", text: ####"""
+kind: recognition
+name: Recognition
+plural: Recognition
+about: [agent, team]
+by: required
+audience: {allowed: [everyone, team, agent]}
+keys:
+  behaviour: text
+  customer: text
+place: wall
+
+"""####),
+    Embedded(path: "site/page.mustache", text: ####"""
+<!DOCTYPE html>
+<html lang="{{language}}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
+<title>{{documentTitle}}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="{{description}}">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="{{root}}assets/style.css">
+</head>
+<body>
+<a class="skip" href="#content">{{words.skip}}</a>
+<div class="frame">
+{{>site/partials/masthead}}
+<main id="content">
+<div class="opening">
+<h1>{{title}}</h1>
+<p class="lead">{{lead}}{{#leadMuted}} <span>{{.}}</span>{{/leadMuted}}</p>
+</div>
+{{#sections}}
+{{>site/partials/section}}
+{{/sections}}
+</main>
+{{>site/partials/foot}}
+</div>
+</body>
+</html>
+
+"""####),
+    Embedded(path: "site/partials/box.mustache", text: ####"""
+<svg width="16" height="16" viewBox="0 0 16 16" role="img" aria-label="{{boxName}}"><path class="box" d="M1.5 1.5h13v13h-13z"/>{{#isLate}}<path class="box-mark" d="M8 4v4.5M8 10.5V12" stroke-width="2"/>{{/isLate}}{{#isKept}}<path class="box-mark" d="M4 8l3 3.5L12.5 4" stroke-width="2"/>{{/isKept}}</svg>
+"""####),
+    Embedded(path: "site/partials/embedded.mustache", text: ####"""
+<div class="embedded">
+<p><span class="name">{{#metric}}{{>site/partials/name}}{{/metric}}</span>{{#cell}}{{#isLarge}}<span class="large{{#isAbsent}} absent{{/isAbsent}}">{{value}}</span>{{/isLarge}}{{^isLarge}} {{value}}{{/isLarge}}<span class="small">{{period}}{{#behinds}}, {{.}}{{/behinds}}</span>{{/cell}}<span class="small">{{rule}}: {{verdict}}</span></p>
+{{#caption}}
+<p class="small">{{.}}</p>
+{{/caption}}
+</div>
+
+"""####),
+    Embedded(path: "site/partials/entry.mustache", text: ####"""
+<article class="entry">
+<div class="when-and-who"><time class="date" datetime="{{isoDate}}">{{date}}</time><span>{{kind}}</span>{{#by}}<span>{{.}}</span>{{/by}}{{#about}}<span>{{.}}</span>{{/about}}</div>
+<div>
+<h3>{{#title}}{{>site/partials/name}}{{/title}}</h3>
+<div class="prose">
+{{{prose}}}
+</div>
+{{#hasDetails}}
+<dl class="about">
+{{#details}}
+<div><dt>{{label}}:</dt> <dd>{{value}}</dd></div>
+{{/details}}
+</dl>
+{{/hasDetails}}
+{{#hasMetrics}}
+<p class="about">{{#metrics}}{{>site/partials/name}}{{^isLast}}, {{/isLast}}{{/metrics}}</p>
+{{/hasMetrics}}
+</div>
+</article>
+
+"""####),
+    Embedded(path: "site/partials/figure-cell.mustache", text: ####"""
+<span class="value{{#isAbsent}} absent{{/isAbsent}}">{{value}}</span><span class="small">{{behind}}</span>
+"""####),
+    Embedded(path: "site/partials/figure.mustache", text: ####"""
+<figure class="figure">
+<figcaption>
+<p class="takeaway">{{takeaway}}</p>
+<p class="what">{{subtitle}}</p>
+</figcaption>
+<div class="plate">
+<div>{{{wide}}}{{{narrow}}}</div>
+<ul class="key">
+{{#key}}
+<li>{{{glyph}}}<span>{{text}}</span></li>
+{{/key}}
+</ul>
+</div>
+{{#hasNumbered}}
+<ol class="numbered">
+{{#numbered}}
+<li>{{.}}</li>
+{{/numbered}}
+</ol>
+{{/hasNumbered}}
+<p class="foot">{{#notes}}<span>{{.}}</span> {{/notes}}{{#meaning}}{{>site/partials/name}}{{/meaning}}</p>
+<details>
+<summary>{{tableTitle}}</summary>
+{{#table}}
+{{>site/partials/period-table}}
+{{/table}}
+</details>
+</figure>
+
+"""####),
+    Embedded(path: "site/partials/foot.mustache", text: ####"""
+<footer class="page-foot">
+<p>{{#foot.stamp}}{{.}} {{/foot.stamp}}{{#foot.links}}{{>site/partials/name}}{{^isLast}} · {{/isLast}}{{/foot.links}}</p>
+<p>{{foot.readers}}</p>
+</footer>
+
+"""####),
+    Embedded(path: "site/partials/link.mustache", text: ####"""
+{{#isLinked}}<a href="{{href}}"{{#isCurrent}} aria-current="{{currentKind}}"{{/isCurrent}}>{{title}}</a>{{/isLinked}}{{^isLinked}}<span{{#isCurrent}} aria-current="{{currentKind}}"{{/isCurrent}}>{{title}}</span>{{/isLinked}}
+"""####),
+    Embedded(path: "site/partials/masthead.mustache", text: ####"""
+<header>
+<div class="masthead">
+<p class="site">{{#home}}{{>site/partials/link}}{{/home}}</p>
+{{#hasNavigation}}
+<nav aria-label="{{words.navigation}}">
+<ul>
+{{#navigation}}
+<li>{{>site/partials/link}}</li>
+{{/navigation}}
+</ul>
+</nav>
+{{/hasNavigation}}
+</div>
+<div class="place">
+{{#hasCrumbs}}
+<nav class="where" aria-label="{{words.crumbs}}">
+<ol>
+{{#crumbs}}
+<li>{{>site/partials/link}}</li>
+{{/crumbs}}
+</ol>
+</nav>
+{{/hasCrumbs}}
+{{#periods}}
+<div class="when">
+<nav aria-label="{{words.period}}">
+<ul>
+{{#around}}
+<li>{{>site/partials/link}}</li>
+{{/around}}
+</ul>
+</nav>
+{{#hasGrains}}
+<nav class="grains" aria-label="{{words.grain}}">
+<ul>
+{{#grains}}
+<li>{{>site/partials/link}}</li>
+{{/grains}}
+</ul>
+</nav>
+{{/hasGrains}}
+</div>
+{{/periods}}
+</div>
+</header>
+
+"""####),
+    Embedded(path: "site/partials/member-cell.mustache", text: ####"""
+<span class="value{{#isAbsent}} absent{{/isAbsent}}">{{value}}</span><span class="small">{{behind}}</span>{{#verdicts}}<span class="small">{{.}}</span>{{/verdicts}}
+"""####),
+    Embedded(path: "site/partials/name.mustache", text: ####"""
+{{#isLinked}}<a href="{{href}}">{{title}}</a>{{/isLinked}}{{^isLinked}}{{title}}{{/isLinked}}
+"""####),
+    Embedded(path: "site/partials/period-table.mustache", text: ####"""
+<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data">
+<caption>{{caption}}</caption>
+<thead>
+<tr><th scope="col">{{periodHead}}</th><th class="number" scope="col">{{valueHead}}</th><th class="number" scope="col">{{behindHead}}</th>{{#comparisonHeads}}<th class="number" scope="col">{{.}}</th>{{/comparisonHeads}}{{#standardHeads}}<th scope="col">{{.}}</th>{{/standardHeads}}</tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th class="date" scope="row">{{period}}</th><td class="number">{{value}}</td><td class="number">{{behind}}</td>{{#comparisons}}<td class="number">{{.}}</td>{{/comparisons}}{{#standards}}<td>{{.}}</td>{{/standards}}</tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+
+"""####),
+    Embedded(path: "site/partials/section.mustache", text: ####"""
+<section class="section" id="{{id}}" aria-labelledby="{{id}}-heading">
+<div class="heading">
+<h2 id="{{id}}-heading">{{heading}}</h2>
+{{#asides}}
+<p>{{.}}</p>
+{{/asides}}
+</div>
+<div class="matter">
+{{#scorecard}}
+{{>site/sections/scorecard}}
+{{/scorecard}}
+{{#trend}}
+{{>site/sections/trend}}
+{{/trend}}
+{{#teams}}
+{{>site/sections/teams}}
+{{/teams}}
+{{#members}}
+{{>site/sections/members}}
+{{/members}}
+{{#diary}}
+{{>site/sections/diary}}
+{{/diary}}
+{{#commitments}}
+{{>site/sections/commitments}}
+{{/commitments}}
+{{#meeting}}
+{{>site/sections/meeting}}
+{{/meeting}}
+{{#wall}}
+{{>site/sections/wall}}
+{{/wall}}
+{{#notices}}
+{{>site/sections/notices}}
+{{/notices}}
+{{#events}}
+{{>site/sections/events}}
+{{/events}}
+{{#prose}}
+{{>site/sections/prose}}
+{{/prose}}
+{{#formula}}
+{{>site/sections/formula}}
+{{/formula}}
+{{#phases}}
+{{>site/sections/phases}}
+{{/phases}}
+{{#sources}}
+{{>site/sections/sources}}
+{{/sources}}
+{{#quarantine}}
+{{>site/sections/quarantine}}
+{{/quarantine}}
+{{#ways}}
+{{>site/sections/ways}}
+{{/ways}}
+{{#metricList}}
+{{>site/sections/metric-list}}
+{{/metricList}}
+{{#facts}}
+{{>site/sections/facts}}
+{{/facts}}
+{{#remarks}}
+{{>site/sections/remarks}}
+{{/remarks}}
+{{#empty}}
+{{>site/sections/empty}}
+{{/empty}}
+</div>
+</section>
+
+"""####),
+    Embedded(path: "site/sections/commitments.mustache", text: ####"""
+<div class="promises">
+{{#columns}}
+<div>
+<div class="who"><h3>{{title}}</h3><p>{{kept}}</p></div>
+{{#hasItems}}
+<ul>
+{{#items}}
+<li>{{>site/partials/box}}<div>{{text}}<p class="state">{{#late}}<strong>{{.}}</strong>, {{/late}}{{state}}{{#note}} {{>site/partials/name}}{{/note}}</p></div></li>
+{{/items}}
+</ul>
+{{/hasItems}}
+{{^hasItems}}
+<p class="nothing">{{nothing}}</p>
+{{/hasItems}}
+</div>
+{{/columns}}
+</div>
+
+"""####),
+    Embedded(path: "site/sections/diary.mustache", text: ####"""
+{{#entries}}
+{{>site/partials/entry}}
+{{/entries}}
+{{#all}}
+<p class="more">{{>site/partials/name}}</p>
+{{/all}}
+
+"""####),
+    Embedded(path: "site/sections/empty.mustache", text: ####"""
+<p>{{what}}</p>
+{{#advice}}
+<p class="nothing">{{.}}</p>
+{{/advice}}
+
+"""####),
+    Embedded(path: "site/sections/events.mustache", text: ####"""
+<ul class="events">
+{{#events}}
+<li><time class="date" datetime="{{isoDate}}">{{date}}</time><span>{{#title}}{{>site/partials/name}}{{/title}}</span></li>
+{{/events}}
+</ul>
+
+"""####),
+    Embedded(path: "site/sections/facts.mustache", text: ####"""
+<dl class="facts">
+{{#facts}}
+<div><dt>{{label}}</dt><dd>{{value}}</dd></div>
+{{/facts}}
+</dl>
+
+"""####),
+    Embedded(path: "site/sections/formula.mustache", text: ####"""
+<p class="formula">{{name}} <span aria-hidden="true">=</span> {{#fraction}}<span class="fraction" role="img" aria-label="{{spoken}}"><span>{{numerator}}</span><span>{{denominator}}</span></span>{{#scale}} <span>{{.}}</span>{{/scale}}{{/fraction}}{{^fraction}}<span>{{text}}</span>{{/fraction}}</p>
+<p class="worked">{{worked}}</p>
+{{#fine}}
+<p class="fine">{{.}}</p>
+{{/fine}}
+{{#measures}}
+<div class="scroll measures" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data">
+<caption>{{caption}}</caption>
+<thead>
+<tr><th scope="col">{{measureHead}}</th><th scope="col">{{countedHead}}</th><th scope="col">{{sourceHead}}</th></tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{name}}</th><td><code>{{expression}}</code></td><td>{{source}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+{{/measures}}
+
+"""####),
+    Embedded(path: "site/sections/meeting.mustache", text: ####"""
+<div class="meeting">
+<div>
+<p class="day"><time datetime="{{isoDate}}">{{date}}</time></p>
+{{#with}}
+<p class="with">{{.}}</p>
+{{/with}}
+</div>
+{{#hasAgenda}}
+<ol aria-label="{{agendaTitle}}">
+{{#agenda}}
+<li><span>{{.}}</span></li>
+{{/agenda}}
+</ol>
+{{/hasAgenda}}
+</div>
+
+"""####),
+    Embedded(path: "site/sections/members.mustache", text: ####"""
+{{#soFar}}
+<p class="so-far">{{.}}</p>
+{{/soFar}}
+<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data members">
+<caption>{{caption}}</caption>
+<thead>
+<tr><th scope="col">{{agentHead}}</th>{{#metrics}}<th scope="col">{{>site/partials/name}}</th>{{/metrics}}</tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row"><span class="name">{{#agent}}{{>site/partials/name}}{{/agent}}</span>{{#remarks}}<span class="small">{{.}}</span>{{/remarks}}</th>{{#cells}}<td>{{>site/partials/member-cell}}</td>{{/cells}}</tr>
+{{/rows}}
+</tbody>
+<tfoot>
+<tr><th scope="row"><span class="name">{{team}}</span></th>{{#total}}<td>{{>site/partials/member-cell}}</td>{{/total}}</tr>
+</tfoot>
+</table>
+</div>
+
+"""####),
+    Embedded(path: "site/sections/metric-list.mustache", text: ####"""
+{{#groups}}
+<div class="dictionary">
+{{#titles}}
+<h3>{{.}}</h3>
+{{/titles}}
+<ul>
+{{#metrics}}
+<li><span class="name">{{#metric}}{{>site/partials/name}}{{/metric}}</span><span class="summary">{{summary}}</span><span>{{rule}}</span></li>
+{{/metrics}}
+</ul>
+</div>
+{{/groups}}
+
+"""####),
+    Embedded(path: "site/sections/notices.mustache", text: ####"""
+{{#entries}}
+{{>site/partials/entry}}
+{{/entries}}
+
+"""####),
+    Embedded(path: "site/sections/phases.mustache", text: ####"""
+<div class="phases">
+{{#phases}}
+<div class="phase{{#isInForce}} in-force{{/isInForce}}">
+<h3 class="span">{{span}}</h3>
+<p class="rule">{{rule}}</p>
+{{#scope}}
+<p class="mute">{{.}}</p>
+{{/scope}}
+<dl>
+{{#details}}
+<dt>{{label}}</dt><dd>{{value}}</dd>
+{{/details}}
+</dl>
+</div>
+{{/phases}}
+</div>
+
+"""####),
+    Embedded(path: "site/sections/prose.mustache", text: ####"""
+<div class="prose">
+{{{html}}}
+</div>
+
+"""####),
+    Embedded(path: "site/sections/quarantine.mustache", text: ####"""
+<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data full">
+<caption>{{caption}}</caption>
+<thead>
+<tr><th scope="col">{{sourceHead}}</th><th scope="col">{{reasonHead}}</th><th class="number" scope="col">{{rowsHead}}</th><th scope="col">{{examplesHead}}</th></tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{source}}</th><td>{{reason}}</td><td class="number">{{count}}</td><td>{{#hasExamples}}<ul class="examples">{{#examples}}<li><code>{{place}}</code> {{text}}</li>{{/examples}}</ul>{{/hasExamples}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+
+"""####),
+    Embedded(path: "site/sections/remarks.mustache", text: ####"""
+<ul class="remarks">
+{{#remarks}}
+<li><code>{{place}}</code>{{text}}</li>
+{{/remarks}}
+</ul>
+
+"""####),
+    Embedded(path: "site/sections/scorecard.mustache", text: ####"""
+{{#soFar}}
+<p class="so-far">{{.}}</p>
+{{/soFar}}
+<table class="scorecard{{#hasBeside}} two{{/hasBeside}}" role="table">
+<caption class="unseen">{{caption}}</caption>
+<thead role="rowgroup">
+<tr role="row">
+<th class="c-metric" scope="col" role="columnheader">{{metricHead}}</th>
+<th class="c-own" scope="col" role="columnheader">{{ownHead}}</th>
+{{#besideHeads}}
+<th class="c-beside" scope="col" role="columnheader">{{.}}</th>
+{{/besideHeads}}
+<th class="c-standard" scope="col" role="columnheader">{{standardHead}}</th>
+<th class="c-line" scope="col" role="columnheader">{{lineHead}}</th>
+<th class="words" scope="col" role="columnheader">{{wordsHead}}</th>
+</tr>
+</thead>
+{{#groups}}
+<tbody role="rowgroup">
+{{#titles}}
+<tr class="group" role="row"><th scope="rowgroup" role="rowheader" colspan="{{columns}}">{{.}}</th></tr>
+{{/titles}}
+{{#rows}}
+<tr class="row" role="row">
+<th class="c-metric" scope="row" role="rowheader"><span class="name">{{#metric}}{{>site/partials/name}}{{/metric}}</span><span class="small">{{formula}}</span></th>
+<td class="c-own" role="cell" data-label="{{ownHead}}">{{#own}}{{>site/partials/figure-cell}}{{/own}}</td>
+{{#beside}}
+<td class="c-beside" role="cell" data-label="{{label}}">{{>site/partials/figure-cell}}</td>
+{{/beside}}
+<td class="c-standard" role="cell" data-label="{{standardHead}}"><span class="value">{{rule}}</span><span class="small">{{verdict}}</span></td>
+<td class="c-line" role="cell">{{{line}}}{{#lineName}}<span class="unseen">{{.}}</span>{{/lineName}}{{#lineAbsent}}<span class="small">{{.}}</span>{{/lineAbsent}}</td>
+<td class="words" role="cell">{{before}}{{#pairs}}<span class="small">{{.}}</span>{{/pairs}}</td>
+</tr>
+{{/rows}}
+</tbody>
+{{/groups}}
+</table>
+{{#hasKey}}
+<ul class="key">
+{{#key}}
+<li>{{{glyph}}}<span>{{text}}</span></li>
+{{/key}}
+</ul>
+{{/hasKey}}
+
+"""####),
+    Embedded(path: "site/sections/sources.mustache", text: ####"""
+<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data full">
+<caption>{{caption}}</caption>
+<thead>
+<tr><th scope="col">{{sourceHead}}</th><th scope="col">{{firstHead}}</th><th scope="col">{{lastHead}}</th><th class="number" scope="col">{{usedHead}}</th><th class="number" scope="col">{{leftOutHead}}</th><th class="number" scope="col">{{setAsideHead}}</th><th scope="col">{{stateHead}}</th></tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{name}}</th><td class="date">{{first}}</td><td class="date">{{last}}</td><td class="number">{{used}}</td><td class="number">{{leftOut}}</td><td class="number">{{setAside}}</td><td>{{#trouble}}<strong>{{.}}</strong> {{/trouble}}{{#state}}{{.}} {{/state}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+{{#hasFiles}}
+<details>
+<summary>{{filesTitle}}</summary>
+<div class="scroll" role="region" aria-label="{{filesTitle}}" tabindex="0">
+<table class="data">
+<thead>
+<tr><th scope="col">{{fileHead}}</th><th class="number" scope="col">{{sizeHead}}</th><th class="number" scope="col">{{rowsHead}}</th><th class="number" scope="col">{{usedHead}}</th><th class="number" scope="col">{{setAsideHead}}</th><th scope="col">{{hashHead}}</th></tr>
+</thead>
+<tbody>
+{{#files}}
+<tr><th scope="row">{{name}}</th><td class="number">{{size}}</td><td class="number">{{rows}}</td><td class="number">{{used}}</td><td class="number">{{setAside}}</td><td><code>{{hash}}</code></td></tr>
+{{/files}}
+</tbody>
+</table>
+</div>
+</details>
+{{/hasFiles}}
+
+"""####),
+    Embedded(path: "site/sections/teams.mustache", text: ####"""
+{{#metrics}}
+<div class="panelled">
+<h3>{{#metric}}{{>site/partials/name}}{{/metric}}</h3>
+<div class="panels">
+{{#panels}}
+<div class="panel">
+<h4>{{#team}}{{>site/partials/name}}{{/team}}</h4>
+<p class="small">{{#cell}}<b>{{value}}</b> {{behind}}{{/cell}}</p>
+<p class="small">{{verdict}}</p>
+{{{line}}}
+</div>
+{{/panels}}
+</div>
+{{#hasKey}}
+<ul class="key">
+{{#key}}
+<li>{{{glyph}}}<span>{{text}}</span></li>
+{{/key}}
+</ul>
+{{/hasKey}}
+</div>
+{{/metrics}}
+
+"""####),
+    Embedded(path: "site/sections/trend.mustache", text: ####"""
+{{>site/partials/figure}}
+
+"""####),
+    Embedded(path: "site/sections/wall.mustache", text: ####"""
+<div class="wall">
+{{#entries}}
+<article class="win">
+<p class="from">{{from}}, <time datetime="{{isoDate}}">{{date}}</time></p>
+<h3>{{#title}}{{>site/partials/name}}{{/title}}</h3>
+<div class="prose">
+{{{prose}}}
+</div>
+{{#hasDetails}}
+<dl class="about">
+{{#details}}
+<div><dt>{{label}}:</dt> <dd>{{value}}</dd></div>
+{{/details}}
+</dl>
+{{/hasDetails}}
+</article>
+{{/entries}}
+</div>
+
+"""####),
+    Embedded(path: "site/sections/ways.mustache", text: ####"""
+<ul class="ways">
+{{#ways}}
+<li><span class="name">{{#link}}{{>site/partials/name}}{{/link}}</span><p>{{what}}</p>{{#pattern}}<p>{{.}}</p>{{/pattern}}</li>
+{{/ways}}
+</ul>
+
+"""####),
+  ]
+}

@@ -1,0 +1,42 @@
+import Reports
+
+/// Turns places of the site into links that work from one page, on a server and from file:// alike.
+struct RelativePaths: Sendable {
+  /// The way from the page up to the site's root: `../../`; empty at the root.
+  let root: String
+
+  init(from page: PagePath) {
+    root = String(repeating: "../", count: page.components.count)
+  }
+
+  /// The address of a page's file, which is named so that no server has to know what a folder means.
+  func href(_ path: PagePath) -> String {
+    let text = path.components.joined(separator: "/")
+    return root + (text.isEmpty ? "" : RelativePaths.encoded(text) + "/") + "index.html"
+  }
+
+  /// A path in which everything that an address may not hold is written in hexadecimal.
+  private static func encoded(_ path: String) -> String {
+    if path.utf8.allSatisfy(isPlain) { return path }
+    let digits = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      if isPlain(byte) {
+        bytes.append(byte)
+      } else {
+        bytes += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."), UInt8(ascii: "~"), UInt8(ascii: "/"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package import Diagnostics
+package import Reports
+package import Templating
+
+/// A file of the site, ready to be written.
+package struct RenderedFile: Sendable, Hashable {
+  /// Its place below the site's root: `agents/a107/index.html`.
+  package let path: String
+  package let bytes: [UInt8]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// Turns pages into HTML with the project's templates and one language.
+package struct Renderer: Sendable {
+  private let page: Template<PageView>
+  private let fragments: FragmentTemplates
+  private let language: Language
+
+  /// Checks every template against the view that it prints; without a renderer the diagnostics say why.
+  package static func prepare(
+    templates: [TemplateSource], language: Language
+  ) -> (Renderer?, [Diagnostic]) {
+    let (library, diagnostics) = TemplateLibrary.compile(
+      templates,
+      views: [
+        "site/page": PageView.schema,
+        "site/partials/figure": FigureView.schema,
+        "site/partials/period-table": PeriodTableView.schema,
+        "site/partials/embedded": EmbeddedFigureView.schema,
+      ])
+    guard let page = library.template("site/page", for: PageView.self),
+      let figure = library.template("site/partials/figure", for: FigureView.self),
+      let table = library.template("site/partials/period-table", for: PeriodTableView.self),
+      let embedded = library.template("site/partials/embedded", for: EmbeddedFigureView.self)
+    else { return (nil, diagnostics) }
+    let fragments = FragmentTemplates(figure: figure, table: table, embedded: embedded)
+    return (Renderer(page: page, fragments: fragments, language: language), diagnostics)
+  }
+
+  package func render(_ page: Page) -> RenderedFile {
+    let composer = Composer(page: page, language: language, fragments: fragments)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(48 * 1024)
+    self.page.render(composer.view(of: page), into: &bytes)
+    let folder = page.frame.path.text
+    return RenderedFile(path: folder.isEmpty ? "index.html" : folder + "/index.html", bytes: bytes)
+  }
+}
+
+/// Templates for what stands inside a text that people wrote.
+struct FragmentTemplates: Sendable {
+  let figure: Template<FigureView>
+  let table: Template<PeriodTableView>
+  let embedded: Template<EmbeddedFigureView>
+}

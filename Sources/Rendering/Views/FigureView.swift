@@ -1,0 +1,67 @@
+import Templating
+
+/// A drawing with its takeaway before it and its numbers after it.
+struct FigureView: Templated {
+  var takeaway: String
+  var subtitle: String
+  var wide: Markup
+  var narrow: Markup
+  var key: [KeyView]
+  /// Events that bear a number in the drawing, in that order.
+  var numbered: [String]
+  var notes: [String]
+  var meaning: LinkView?
+  var tableTitle: String
+  var table: PeriodTableView
+
+  static let fields: [Field<FigureView>] = [
+    .text("takeaway") { $0.takeaway },
+    .text("subtitle") { $0.subtitle },
+    .markup("wide") { $0.wide },
+    .markup("narrow") { $0.narrow },
+    .list("key") { $0.key },
+    .texts("numbered") { $0.numbered },
+    .flag("hasNumbered") { !$0.numbered.isEmpty },
+    .texts("notes") { $0.notes },
+    .view("meaning") { $0.meaning },
+    .text("tableTitle") { $0.tableTitle },
+    .view("table") { $0.table },
+  ]
+}
+
+/// The same figures as a table, for those who want the numbers or cannot see the drawing.
+struct PeriodTableView: Templated {
+  var caption: String
+  var periodHead: String
+  var valueHead: String
+  var behindHead: String
+  var comparisonHead: String?
+  var standardHead: String?
+  var rows: [PeriodRowView]
+
+  static let fields: [Field<PeriodTableView>] = [
+    .text("caption") { $0.caption },
+    .text("periodHead") { $0.periodHead },
+    .text("valueHead") { $0.valueHead },
+    .text("behindHead") { $0.behindHead },
+    .texts("comparisonHeads") { $0.comparisonHead.texts },
+    .texts("standardHeads") { $0.standardHead.texts },
+    .list("rows") { $0.rows },
+  ]
+}
+
+struct PeriodRowView: Templated {
+  var period: String
+  var value: String
+  var behind: String
+  var comparison: String?
+  var standard: String?
+
+  static let fields: [Field<PeriodRowView>] = [
+    .text("period") { $0.period },
+    .text("value") { $0.value },
+    .text("behind") { $0.behind },
+    .texts("comparisons") { $0.comparison.texts },
+    .texts("standards") { $0.standard.texts },
+  ]
+}

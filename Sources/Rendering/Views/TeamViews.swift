@@ -1,0 +1,72 @@
+import Templating
+
+/// Teams side by side, metric by metric.
+struct TeamsView: Templated {
+  var metrics: [MetricPanelsView]
+
+  static let fields: [Field<TeamsView>] = [
+    .list("metrics") { $0.metrics }
+  ]
+}
+
+struct MetricPanelsView: Templated {
+  var metric: LinkView
+  var panels: [PanelView]
+  var key: [KeyView]
+
+  static let fields: [Field<MetricPanelsView>] = [
+    .view("metric") { $0.metric },
+    .list("panels") { $0.panels },
+    .list("key") { $0.key },
+    .flag("hasKey") { !$0.key.isEmpty },
+  ]
+}
+
+struct PanelView: Templated {
+  var team: LinkView
+  var cell: FigureCellView
+  var verdict: String
+  var line: Markup
+
+  static let fields: [Field<PanelView>] = [
+    .view("team") { $0.team },
+    .view("cell") { $0.cell },
+    .text("verdict") { $0.verdict },
+    .markup("line") { $0.line },
+  ]
+}
+
+/// Members by name down, metrics across.
+struct MembersView: Templated {
+  var caption: String
+  /// Said over the figures of a period that is not over.
+  var soFar: String?
+  var agentHead: String
+  var metrics: [LinkView]
+  var rows: [MemberRowView]
+  /// What the row in the table's foot is called.
+  var team: String
+  var total: [FigureCellView]
+
+  static let fields: [Field<MembersView>] = [
+    .text("caption") { $0.caption },
+    .texts("soFar") { $0.soFar.texts },
+    .text("agentHead") { $0.agentHead },
+    .list("metrics") { $0.metrics },
+    .list("rows") { $0.rows },
+    .text("team") { $0.team },
+    .list("total") { $0.total },
+  ]
+}
+
+struct MemberRowView: Templated {
+  var agent: LinkView
+  var remarks: [String]
+  var cells: [FigureCellView]
+
+  static let fields: [Field<MemberRowView>] = [
+    .view("agent") { $0.agent },
+    .texts("remarks") { $0.remarks },
+    .list("cells") { $0.cells },
+  ]
+}
