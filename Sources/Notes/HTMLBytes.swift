@@ -7,17 +7,15 @@ extension [UInt8] {
 
   /// Appends text so that it is text, between tags as well as between quotes.
   mutating func appendEscaped(_ text: String) {
-    appendReplacing(text) { byte in
-      switch byte {
-      case UInt8(ascii: "&"): "&amp;"
-      case UInt8(ascii: "<"): "&lt;"
-      case UInt8(ascii: ">"): "&gt;"
-      case UInt8(ascii: "\""): "&quot;"
-      case UInt8(ascii: "'"): "&#39;"
-      // HTML has no place for control characters, not even as references.
-      case 0x00...0x08, 0x0B...0x1F, 0x7F: "\u{FFFD}"
-      default: nil
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index].isMarkup {
+        append(contentsOf: bytes[start..<index])
+        append(bytes[index].asText)
+        start = index + 1
       }
+      append(contentsOf: bytes[start...])
     }
   }
 
@@ -40,18 +38,27 @@ extension [UInt8] {
       }
     }
   }
+}
 
-  private mutating func appendReplacing(_ text: String, _ entity: (UInt8) -> StaticString?) {
-    var text = text
-    text.withUTF8 { bytes in
-      var start = 0
-      for (index, byte) in bytes.enumerated() {
-        guard let entity = entity(byte) else { continue }
-        append(contentsOf: bytes[start..<index])
-        append(entity)
-        start = index + 1
-      }
-      append(contentsOf: bytes[start...])
+extension UInt8 {
+  /// Whether HTML would not take this byte for text; asked of every byte, hence one bit for each below 64.
+  fileprivate var isMarkup: Bool {
+    self < 64 && UInt8.markup & (1 << UInt64(self)) != 0 || self == 0x7F
+  }
+
+  /// `&`, `<`, `>`, both quotes, and every control character but tab and line feed.
+  private static let markup: UInt64 =
+    1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27 | (0xFFFF_FFFF & ~(1 << 9 | 1 << 10))
+
+  fileprivate var asText: StaticString {
+    switch self {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    // HTML has no place for control characters, not even as references.
+    default: "\u{FFFD}"
     }
   }
 }

@@ -40,7 +40,8 @@ extension Commitment {
       case .lead: "lead"
       case .other(let reference): reference.text
       }
-    let state = keptOn.map { "kept \($0)" } ?? (isDone ? "kept" : "open")
-    return ([name] + (due.map { ["\($0)"] } ?? []) + [state]).joined(separator: ", ") + ":"
+    let term = due.map { ", \($0)" } ?? ""
+    let state = keptOn.map { ", kept \($0):" } ?? (isDone ? ", kept:" : ", open:")
+    return name + term + state
   }
 }
