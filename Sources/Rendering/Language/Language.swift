@@ -12,6 +12,18 @@ package struct Language: Sendable {
   package var forbidden: [String]
 }
 
+extension Language {
+  /// Every language there is; a further one is its file and its name here.
+  package static let all: [Language] = [.english]
+
+  /// The language of a tag such as "en" or "en-GB", or `nil`.
+  package static func named(_ tag: String) -> Language? {
+    let wanted = tag.lowercased()
+    return all.first { $0.code == wanted }
+      ?? all.first { $0.code == wanted.prefix { $0 != "-" && $0 != "_" } }
+  }
+}
+
 /// Two parts of one statement: on a page one over the other, in running text one after the other.
 package struct Phrase: Sendable, Hashable {
   package var main: String
