@@ -4,19 +4,13 @@ import Glibc
 package enum FileReading {
   /// The bytes of a file; throws for folders, and for pipes and devices, which could block for ever.
   package static func read(_ path: String) throws -> [UInt8] {
-    do {
-      return try whileDoing("reading", path) { try bytes(of: path, in: AT_FDCWD) }
-    } catch is NotAFile {
-      throw PublishFault.notAFile(path: path)
-    }
+    try whileDoing("reading", path) { try bytes(of: path, in: AT_FDCWD) }
   }
 
   /// The names in a folder, in the order of their bytes; symbolic links are named, not followed.
   package static func list(_ folder: String) throws -> [(name: String, kind: FileKind)] {
     let entries = try whileDoing("listing", folder) {
-      let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
-      let open = Descriptor(try SystemCall.open(folder, flags))
-      return try FileTree.entries(of: open.number)
+      try FolderStream(Array(folder.utf8CString), followingLink: true).entries()
     }
     let named = try entries.map { entry in
       guard let name = String(validating: entry.name.dropLast(), as: UTF8.self) else {
@@ -30,7 +24,7 @@ package enum FileReading {
   /// What a path leads to, without following a symbolic link at its end; `nil` if it leads nowhere.
   package static func kind(_ path: String) throws -> FileKind? {
     try whileDoing("looking at", path) {
-      try SystemCall.status(path).map { FileTree.kind(ofMode: $0.st_mode) }
+      try SystemCall.status(path).map { FileKind(mode: $0.st_mode) }
     }
   }
 
@@ -39,15 +33,14 @@ package enum FileReading {
     access(path, F_OK) == 0
   }
 
-  /// Thrown inside, where the path that the user knows is not at hand.
-  private struct NotAFile: Error {}
-
   static func bytes(of name: String, in folder: Int32) throws -> [UInt8] {
     // Without O_NONBLOCK the opening of a pipe would wait for somebody to write into it.
     let file = Descriptor(
       try SystemCall.open(name, in: folder, O_RDONLY | O_NONBLOCK | O_CLOEXEC))
     let status = try SystemCall.status(of: file.number)
-    guard FileTree.kind(ofMode: status.st_mode) == .file else { throw NotAFile() }
+    guard FileKind(mode: status.st_mode) == .file else {
+      throw PublishFault.notAFile(path: name)
+    }
     // One byte more than the size, so that the end shows itself without a second piece.
     var bytes = try piece(of: file, upTo: Int(status.st_size) + 1)
     if bytes.count <= Int(status.st_size) { return bytes }

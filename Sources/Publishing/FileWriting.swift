@@ -27,7 +27,7 @@ package enum FileWriting {
   /// Makes a folder and those above it, with exactly this mode; one that exists stays as it is.
   package static func makeFolder(_ path: String, mode: UInt32 = 0o750) throws {
     if let status = try whileDoing("looking at", path, { try followed(path) }) {
-      if FileTree.kind(ofMode: status.st_mode) == .folder { return }
+      if FileKind(mode: status.st_mode) == .folder { return }
       throw PublishFault.notOurs(target: path, reason: "is not a folder; rename it")
     }
     if let above = path.enclosingFolder, !above.isEmpty { try makeFolder(above, mode: mode) }

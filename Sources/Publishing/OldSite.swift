@@ -10,7 +10,7 @@ struct OldSite: Sendable {
       try SystemCall.status(place.name, in: place.parent.number)
     }
     guard let status else { return nil }
-    switch FileTree.kind(ofMode: status.st_mode) {
+    switch FileKind(mode: status.st_mode) {
     case .folder: break
     case .symlink:
       throw PublishFault.notOurs(
@@ -29,7 +29,7 @@ struct OldSite: Sendable {
   /// Whether a folder is a site of ours; an empty one is not, and may be taken.
   private static func isOurs(_ folder: Descriptor, _ place: SitePlace) throws -> Bool {
     let entries = try whileDoing("listing", place.target) {
-      try FileTree.entries(of: folder.number)
+      try FolderStream.entries(of: folder.number)
     }
     guard let other = entries.first else { return false }
     if entries.contains(where: { $0.text == Manifest.name && $0.kind == .file }) {

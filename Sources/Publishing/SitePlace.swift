@@ -44,7 +44,7 @@ struct SitePlace: Sendable {
   /// Puts right what killed builds left behind; the lock must be held, so all of it is dead.
   func recover() throws {
     let names = try whileDoing("listing the folder of", target) {
-      try FileTree.entries(of: parent.number).filter { $0.kind == .folder }.map(\.text)
+      try FolderStream.entries(of: parent.number).filter { $0.kind == .folder }.map(\.text)
     }
     let asides = names.filter { isLeftover($0, of: asidePrefix) }.sorted()
     var dead = names.filter { isLeftover($0, of: stagingPrefix) } + asides

@@ -137,12 +137,16 @@ extension SitePublisher {
   }
 
   /// Makes the trade last, and removes what it left.
+  ///
+  /// The trade must be on the disk before the first old page goes, or a power cut could bring back half
+  /// of the old site; and the removal must be, or the cut could bring back pages that should be gone.
   private func settle(_ leftover: String?) throws {
     try bringFolderToDisk(standing: .newSite)
     guard let leftover else { return }
     try whileDoing("removing the old site,", place.shownSibling(leftover), standing: .newSite) {
       try FileTree.remove(leftover, in: place.parent.number)
     }
+    try bringFolderToDisk(standing: .newSite)
   }
 
   private func summary(

@@ -43,6 +43,13 @@ enum SystemCall {
     return status
   }
 
+  /// What an entry of a folder is now; throws when it has gone.
+  static func status(_ entry: FolderEntry, in folder: Int32) throws -> stat {
+    var status = stat()
+    try attempt { fstatat(folder, entry.name, &status, AT_SYMLINK_NOFOLLOW) }
+    return status
+  }
+
   static func status(of descriptor: Int32) throws -> stat {
     var status = stat()
     try attempt { fstat(descriptor, &status) }
