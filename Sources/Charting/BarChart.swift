@@ -47,7 +47,7 @@ package struct BarChart: Sendable {
     svg.standardTicks(rows)
     svg.barTexts(rows)
     svg.raw("</svg>")
-    return Drawing(width: size.width, height: height, svg: svg.bytes)
+    return Drawing(width: size.width, height: height, svg: svg.bytes.array)
   }
 }
 

@@ -38,8 +38,9 @@
 /// | name | g of text | ink | | what a horizontal bar stands for |
 /// | halo | standard-label text, a second class | edge | page | 3 px below the letters, for they may lie on a line |
 ///
-/// In print: `.chart .band { display: none }`, `.chart .band-print { display: inline }` and
-/// `.chart .limit { stroke-dasharray: 8 4 }`. With forced colours: strokes and text `CanvasText`, `page` is
+/// In print: `.chart .band { display: none }`, `.chart .band-print { display: inline }`,
+/// `.chart .limit { stroke-dasharray: 8 4 }`, and for the name that lies on the hatch
+/// `.chart .standard-label { paint-order: stroke; stroke: var(--page); stroke-width: 3px }`. With forced colours: strokes and text `CanvasText`, `page` is
 /// `Canvas`, `band` and `range` are `none`.
 package enum ChartClass: String, CaseIterable, Sendable {
   case grid

@@ -42,7 +42,7 @@ package struct ColumnChart: Sendable {
     svg.dateLabels(plot, ticks: dates)
     svg.edgeLabels(lastNote(points, plot, size), plot)
     svg.raw("</svg>")
-    return Drawing(width: size.width, height: Int(plot.height), svg: svg.bytes)
+    return Drawing(width: size.width, height: Int(plot.height), svg: svg.bytes.array)
   }
 
   private func request(_ size: ChartSize, _ points: [TimePoint]) -> Plot.Request {

@@ -21,8 +21,8 @@ struct EdgeLabels {
   }
 
   /// Each with the height of what it names; what is not drawn has no name.
-  func items(_ plot: Plot, last: Polyline.Vertex?) -> [LabelStack.Item] {
-    let level = chart.phases(chart.levels.map(\.from), chart.days).last.map {
+  func items(_ plot: Plot, _ days: [Int32], last: Polyline.Vertex?) -> [LabelStack.Item] {
+    let level = chart.phases(chart.levels.map(\.from), days).last.map {
       chart.levels[$0.index]
     }
     var items: [LabelStack.Item] = []

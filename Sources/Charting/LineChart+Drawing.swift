@@ -5,9 +5,8 @@ extension LineChart {
     chart.points = points.inOrder
     chart.reference?.points = reference?.points.inOrder ?? []
     let layout = LineChartLayout(chart, size)
-    let days = chart.days
-    let standards = StandardSpan.spans(chart, layout.plot, days)
-    let levels = LevelSpan.spans(chart, layout.plot, days)
+    let standards = StandardSpan.spans(chart, layout.plot, layout.days)
+    let levels = LevelSpan.spans(chart, layout.plot, layout.days)
     var svg = SVGWriter(capacity: 1500 + points.count * 24)
     let name = DrawingName(
       title: title, description: description, prefix: idPrefix,
@@ -27,7 +26,7 @@ extension LineChart {
     svg.texts(layout, StandardLabels(layout, standards, levels).placed)
     svg.raw("</svg>")
     return Drawing(
-      width: size.width, height: Int(layout.plot.height), svg: svg.bytes,
+      width: size.width, height: Int(layout.plot.height), svg: svg.bytes.array,
       numberedEvents: layout.events.numbered)
   }
 }

@@ -2,6 +2,8 @@
 struct LineChartLayout {
   let chart: LineChart
   let size: ChartSize
+  /// First days of all periods.
+  let days: [Int32]
   let plot: Plot
   let dates: [TimeAxis.Tick]
   let own: Polyline
@@ -14,6 +16,7 @@ struct LineChartLayout {
     self.size = size
     let edge = EdgeLabels(chart, size)
     let days = chart.days
+    self.days = days
     let domain = chart.domain(over: days)
     var rows = chart.events.isEmpty ? 0 : 1
     var plot = Plot(chart.request(size, days, domain, rows: rows, edge.width))
@@ -29,7 +32,8 @@ struct LineChartLayout {
     dates = TimeAxis(days: days, names: chart.months, scale: plot.x).ticks
     own = Polyline(chart.points, x: plot.x, y: plot.y)
     notes = LabelStack.place(
-      edge.items(plot, last: own.vertices.last), from: max(plot.top, 8), to: plot.baseline - 6)
+      edge.items(plot, days, last: own.vertices.last), from: max(plot.top, 8), to: plot.baseline - 6
+    )
   }
 }
 

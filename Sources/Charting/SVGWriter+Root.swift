@@ -65,7 +65,7 @@ extension SVGWriter {
 
   /// Appends an id's prefix, which is safe as it is, and what follows.
   mutating func raw(_ prefix: String, _ rest: StaticString) {
-    bytes.append(contentsOf: prefix.utf8)
+    for byte in prefix.utf8 { bytes.append(byte) }
     raw(rest)
   }
 }

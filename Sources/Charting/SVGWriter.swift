@@ -1,12 +1,12 @@
 /// Bytes of an SVG document: numbers in tenths of a pixel, text escaped, attributes quoted.
-struct SVGWriter {
-  var bytes: [UInt8] = []
+struct SVGWriter: ~Copyable {
+  var bytes: ByteBuffer
 
   /// The pen of the path being written, in tenths; see `SVGWriter+Path.swift`.
   var pen = PathPen()
 
   init(capacity: Int) {
-    bytes.reserveCapacity(capacity)
+    bytes = ByteBuffer(capacity: capacity)
   }
 
   /// Appends markup that is known when the program is built.

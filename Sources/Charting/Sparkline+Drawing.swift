@@ -47,7 +47,7 @@ extension Sparkline {
     if hasText { svg.findingTexts(value, ends, line.vertices.last, frame) }
     svg.raw("</svg>")
     return Drawing(
-      width: frame.width, height: frame.height, svg: svg.bytes,
+      width: frame.width, height: frame.height, svg: svg.bytes.array,
       showsStandard: near.count == standards.count)
   }
 }

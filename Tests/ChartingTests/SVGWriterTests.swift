@@ -6,7 +6,7 @@ import Testing
   private func written(_ body: (inout SVGWriter) -> Void) -> String {
     var svg = SVGWriter(capacity: 64)
     body(&svg)
-    return String(decoding: svg.bytes, as: UTF8.self)
+    return String(decoding: svg.bytes.array, as: UTF8.self)
   }
 
   @Test(arguments: [
@@ -44,6 +44,15 @@ import Testing
       svg.endPath()
     }
     #expect(path == " d=\"M3 40.5l2-.5 2.1 1.1h1.9v-1.1m1 0m2-1h0\"")
+  }
+
+  @Test func theBufferGrowsWithItsContent() {
+    let long = String(repeating: "0123456789", count: 50)
+    #expect(written { $0.text(long) } == long)
+    let sevens = written { svg in
+      for _ in 0..<500 { svg.integer(7) }
+    }
+    #expect(sevens == String(repeating: "7", count: 500))
   }
 
   @Test func idsHoldOnlyWhatAnAddressMayHold() {
