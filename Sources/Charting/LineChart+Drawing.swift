@@ -5,25 +5,15 @@ extension LineChart {
     chart.points = points.inOrder
     chart.reference?.points = reference?.points.inOrder ?? []
     let layout = LineChartLayout(chart, size)
-    let standards = StandardSpan.spans(chart, layout.plot, layout.days)
-    let levels = LevelSpan.spans(chart, layout.plot, layout.days)
-    var svg = SVGWriter(capacity: 1500 + points.count * 24)
     let name = DrawingName(
       title: title, description: description, prefix: idPrefix,
       size: size == .wide ? "w" : "n")
+    var svg = SVGWriter(capacity: 1500 + points.count * 24)
     svg.openRoot(
       size == .wide ? "chart line wide" : "chart line narrow", width: size.width,
       height: Int(layout.plot.height), name: name)
     svg.closeTag(hasText: true, name: name)
-    svg.standardBands(standards, prefix: name.prefix)
-    svg.grid(layout.plot)
-    svg.bandEdges(standards)
-    svg.levels(levels)
-    svg.eventLines(layout.events, layout.plot)
-    svg.referenceLine(layout)
-    svg.standardSteps(standards)
-    svg.ownLine(layout)
-    svg.texts(layout, StandardLabels(layout, standards, levels).placed)
+    svg.content(layout, prefix: name.prefix)
     svg.raw("</svg>")
     return Drawing(
       width: size.width, height: Int(layout.plot.height), svg: svg.bytes.array,
@@ -32,6 +22,21 @@ extension LineChart {
 }
 
 extension SVGWriter {
+  /// All marks, what is behind first; texts come last, so that nothing is drawn over a letter.
+  fileprivate mutating func content(_ layout: LineChartLayout, prefix: String) {
+    let standards = StandardSpan.spans(layout.chart, layout.plot, layout.days)
+    let levels = LevelSpan.spans(layout.chart, layout.plot, layout.days)
+    standardBands(standards, prefix: prefix)
+    grid(layout.plot)
+    bandEdges(standards)
+    self.levels(levels)
+    eventLines(layout.events, layout.plot)
+    referenceLine(layout)
+    standardSteps(standards)
+    ownLine(layout)
+    texts(layout, StandardLabels(layout, standards, levels).placed)
+  }
+
   fileprivate mutating func referenceLine(_ layout: LineChartLayout) {
     guard let reference = layout.chart.reference else { return }
     let line = Polyline(reference.points, x: layout.plot.x, y: layout.plot.y)

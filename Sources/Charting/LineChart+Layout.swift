@@ -10,30 +10,36 @@ struct LineChartLayout {
   let events: EventStrip
   let notes: [LabelStack.Placed]
 
-  /// The strip of event names may need several rows, which lower the plot below it.
   init(_ chart: LineChart, _ size: ChartSize) {
     self.chart = chart
     self.size = size
+    days = chart.days
     let edge = EdgeLabels(chart, size)
-    let days = chart.days
-    self.days = days
-    let domain = chart.domain(over: days)
-    var rows = chart.events.isEmpty ? 0 : 1
-    var plot = Plot(chart.request(size, days, domain, rows: rows, edge.width))
-    var events = EventStrip(chart.events, size, plot, rows: rows)
-    while !events.numbered.isEmpty, rows < EventStrip.mostRows {
-      rows += 1
-      let taller = Plot(chart.request(size, days, domain, rows: rows, edge.width))
-      let next = EventStrip(chart.events, size, taller, rows: rows)
-      if next.numbered.count < events.numbered.count { (plot, events) = (taller, next) }
-    }
-    self.plot = plot
-    self.events = events
+    (plot, events) = LineChartLayout.roomiest(chart, size, days, gutter: edge.width)
     dates = TimeAxis(days: days, names: chart.months, scale: plot.x).ticks
     own = Polyline(chart.points, x: plot.x, y: plot.y)
     notes = LabelStack.place(
-      edge.items(plot, days, last: own.vertices.last), from: max(plot.top, 8), to: plot.baseline - 6
-    )
+      edge.items(plot, days, last: own.vertices.last), from: max(plot.top, 8),
+      to: plot.baseline - 6)
+  }
+
+  /// The plot below as few rows of event names as leave the fewest events with a mere number.
+  private static func roomiest(
+    _ chart: LineChart, _ size: ChartSize, _ days: [Int32], gutter: Double
+  ) -> (Plot, EventStrip) {
+    let domain = chart.domain(over: days)
+    func attempt(_ rows: Int) -> (plot: Plot, events: EventStrip) {
+      let plot = Plot(chart.request(size, days, domain, rows: rows, gutter))
+      return (plot, EventStrip(chart.events, size, plot, rows: rows))
+    }
+    var rows = chart.events.isEmpty ? 0 : 1
+    var best = attempt(rows)
+    while !best.events.numbered.isEmpty, rows < EventStrip.mostRows {
+      rows += 1
+      let next = attempt(rows)
+      if next.events.numbered.count < best.events.numbered.count { best = next }
+    }
+    return best
   }
 }
 
