@@ -33,14 +33,15 @@ extension Language {
   /// The line under the takeaway: metric, scope, how often, unit and days.
   package func subtitle(_ trend: Trend) -> String {
     words.charts.subtitle(
-      trend.metric.name, name(of: trend.scope), dates.by(trend.grain),
+      trend.metric.name, nameInText(of: trend.scope), dates.by(trend.grain),
       words.figures.unit(trend.metric.unit), span(trend.points))
   }
 
   /// The title of a drawing for those who do not see it.
   package func drawingTitle(_ trend: Trend) -> String {
     words.charts.subtitle(
-      trend.metric.name, name(of: trend.scope), dates.by(trend.grain), nil, span(trend.points))
+      trend.metric.name, nameInText(of: trend.scope), dates.by(trend.grain), nil, span(trend.points)
+    )
   }
 
   /// The description of a drawing: time, extent, last figure, standard, events.
@@ -105,6 +106,10 @@ extension Language {
     case .operation: words.tables.wholeOperation
     case .team(let name), .agent(let name): name
     }
+  }
+
+  private func nameInText(of scope: TrendScope) -> String {
+    scope == .operation ? words.charts.keyOperation : name(of: scope)
   }
 
   package func name(of comparison: ComparisonName) -> String {

@@ -1,8 +1,7 @@
 import Dates
+import Rendering
 import Reports
 import Testing
-
-@testable import Rendering
 
 private func source(
   rows: Int = 1000, setAside: Int = 0, leftOut: Int = 0, missing: [CivilDate] = [],

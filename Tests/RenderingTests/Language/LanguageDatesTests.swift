@@ -1,8 +1,7 @@
 import Dates
+import Rendering
 import Reports
 import Testing
-
-@testable import Rendering
 
 private func day(_ text: String) -> CivilDate { CivilDate(iso: text) ?? CivilDate(dayNumber: 0) }
 

@@ -1,9 +1,8 @@
 import Dates
 import Measures
+import Rendering
 import Reports
 import Testing
-
-@testable import Rendering
 
 /// October 2026, over.
 let october = PeriodState(

@@ -1,8 +1,7 @@
 import Foundation
+import Rendering
 import TestSupport
 import Testing
-
-@testable import Rendering
 
 /// All letters of a text in lower case, words set apart by single spaces, so that words are found whole.
 private func bare(_ text: String) -> String {

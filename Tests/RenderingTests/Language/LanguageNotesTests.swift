@@ -1,9 +1,8 @@
 import Dates
 import Measures
+import Rendering
 import Reports
 import Testing
-
-@testable import Rendering
 
 private func day(_ text: String) -> CivilDate { CivilDate(iso: text) ?? CivilDate(dayNumber: 0) }
 

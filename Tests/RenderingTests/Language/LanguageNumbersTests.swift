@@ -1,7 +1,6 @@
 import Measures
+import Rendering
 import Testing
-
-@testable import Rendering
 
 /// Text as it is typed in tests: a no-break space is written `_`.
 func typed(_ text: String) -> String {

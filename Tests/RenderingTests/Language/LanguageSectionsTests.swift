@@ -1,10 +1,8 @@
 import Dates
 import Measures
-import Notes
+import Rendering
 import Reports
 import Testing
-
-@testable import Rendering
 
 private func card(_ columns: [Scorecard.Column]) -> Scorecard {
   Scorecard(columns: columns, period: october, lineGrain: .week, linePeriods: 26, groups: [])

@@ -1,8 +1,7 @@
 import Measures
+import Rendering
 import Reports
 import Testing
-
-@testable import Rendering
 
 @Suite struct LanguageStandardsTests {
   let language = Language.english

@@ -1,6 +1,5 @@
+import Rendering
 import Testing
-
-@testable import Rendering
 
 @Suite struct LanguageTests {
   @Test(arguments: [("en", "en"), ("en-GB", "en"), ("EN", "en"), ("tlh", nil), ("", nil)])

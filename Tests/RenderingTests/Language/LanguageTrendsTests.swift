@@ -1,9 +1,8 @@
 import Dates
 import Measures
+import Rendering
 import Reports
 import Testing
-
-@testable import Rendering
 
 private let metric = MetricReference(
   id: "sl", name: "Service level", shortFormula: "answered ÷ offered", path: "metrics/sl",
@@ -72,10 +71,10 @@ private func trend(_ points: [LinePoint], _ standard: StandardState) -> Trend {
     let drawn = trend(points, .passes(.atLeast(0.8), phase: nil))
     #expect(
       typed(language.subtitle(drawn))
-        == "Service level, Whole operation, by month, per cent, 1_August to 31_October 2026")
+        == "Service level, whole operation, by month, per cent, 1_August to 31_October 2026")
     #expect(
       typed(language.drawingTitle(drawn))
-        == "Service level, Whole operation, by month, 1_August to 31_October 2026")
+        == "Service level, whole operation, by month, 1_August to 31_October 2026")
     #expect(
       typed(language.drawingDescription(drawn))
         == "3_months, 2 with a figure. From 70.0% to 85.0%. 85.0% in October. "
