@@ -19,27 +19,39 @@ package struct Figures: Sendable {
   private let groups: FactTable
   private let formulas: [BoundFormula?]
 
-  /// Takes facts laid out by an `OwnerPlan`, by day.
-  package init(organisation: Organisation, metrics: [Metric], facts: FactTable) {
+  /// How many times of the facts make a day: 1, or 96 where facts are by quarter of an hour.
+  private let timesPerDay: Int32
+
+  /// Takes facts laid out by an `OwnerPlan`.
+  package init(
+    organisation: Organisation, metrics: [Metric], facts: FactTable, timesPerDay: Int32 = 1
+  ) {
     self.organisation = organisation
     self.metrics = metrics
     self.facts = facts
+    self.timesPerDay = timesPerDay
     plan = OwnerPlan(organisation)
-    groups = facts.rolledUp(Figures.groups(organisation))
+    groups = facts.rolledUp(Figures.groups(organisation, timesPerDay: timesPerDay))
     formulas = metrics.map { BoundFormula($0.formula, to: facts.layout) }
-    span = facts.timeSpan.map {
-      CivilDate(dayNumber: $0.lowerBound)...CivilDate(dayNumber: $0.upperBound)
+    span = facts.timeSpan.map { times in
+      CivilDate(
+        dayNumber: times.lowerBound.floorDivided(by: timesPerDay))...CivilDate(
+          dayNumber: times.upperBound.floorDivided(by: timesPerDay))
     }
   }
 
   /// Who belongs to each group, and when: history stays with the team of the day.
-  private static func groups(_ organisation: Organisation) -> [[FactTable.Share]] {
+  private static func groups(
+    _ organisation: Organisation, timesPerDay: Int32
+  ) -> [[FactTable.Share]] {
     let plan = OwnerPlan(organisation)
     let always = Int32.min..<Int32.max
+    func times(_ days: Range<CivilDate>) -> Range<Int32> {
+      days.lowerBound.dayNumber * timesPerDay..<days.upperBound.dayNumber * timesPerDay
+    }
     let teams = organisation.teams.indices.map { team in
       organisation.stays(in: team).map { stay in
-        FactTable.Share(
-          owner: stay.agent, times: stay.days.lowerBound.dayNumber..<stay.days.upperBound.dayNumber)
+        FactTable.Share(owner: stay.agent, times: times(stay.days))
       }
         + organisation.branch(of: team).map {
           FactTable.Share(owner: plan.owner(ofTeam: $0), times: always)
@@ -52,17 +64,25 @@ package struct Figures: Sendable {
 
   /// The totals of a scope over some days.
   package func totals(_ scope: Scope, _ days: Range<CivilDate>) -> Totals {
-    let times = days.lowerBound.dayNumber..<days.upperBound.dayNumber
-    return switch scope {
+    totals(scope, times: [times(of: days)])
+  }
+
+  /// The totals of a scope over some ranges of the facts' own times.
+  package func totals(_ scope: Scope, times: [Range<Int32>]) -> Totals {
+    switch scope {
     case .agent(let agent): facts.totals(of: agent, in: times)
     case .team(let team): groups.totals(of: team, in: times)
     case .operation: groups.totals(of: plan.teamCount, in: times)
     }
   }
 
+  private func times(of days: Range<CivilDate>) -> Range<Int32> {
+    days.lowerBound.dayNumber * timesPerDay..<days.upperBound.dayNumber * timesPerDay
+  }
+
   /// The days within a range on which a scope has data.
   package func daysWithData(_ scope: Scope, _ days: Range<CivilDate>) -> Int {
-    let times = days.lowerBound.dayNumber..<days.upperBound.dayNumber
+    let times = times(of: days)
     return switch scope {
     case .agent(let agent): facts.rows(of: agent, in: times).count
     case .team(let team): groups.rows(of: team, in: times).count
@@ -79,7 +99,7 @@ package struct Figures: Sendable {
   }
 
   /// The same from totals that were worked out before, for a scope to which the metric applies.
-  func reading(_ metric: Int, _ totals: Totals) -> Reading {
+  package func reading(_ metric: Int, _ totals: Totals) -> Reading {
     guard let formula = formulas[metric] else { return .noData }
     let reading = formula.reading(of: totals)
     let limit = metrics[metric].hideUnder
@@ -149,5 +169,13 @@ package struct Figures: Sendable {
     if standard.rule.passes(value) { return .passes(standard.rule, phase: standard.phase) }
     return .misses(
       standard.rule, by: standard.rule.shortfall(value), phase: standard.phase)
+  }
+}
+
+extension Int32 {
+  /// Division that rounds down, for days before 1970 too.
+  fileprivate func floorDivided(by divisor: Int32) -> Int32 {
+    let quotient = self / divisor
+    return self < quotient * divisor ? quotient - 1 : quotient
   }
 }

@@ -57,3 +57,11 @@ package struct FactTable: Sendable {
     return low
   }
 }
+
+extension FactTable {
+  /// The table without what happened at a time or later; itself when there is nothing to leave out.
+  package func cut(before time: Int32) -> FactTable {
+    guard let span = timeSpan, span.upperBound >= time else { return self }
+    return rolledUp((0..<ownerCount).map { [Share(owner: $0, times: Int32.min..<time)] })
+  }
+}

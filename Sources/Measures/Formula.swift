@@ -42,11 +42,11 @@ package struct Formula: Sendable, Hashable {
     fraction = Formula.fraction(of: term)
   }
 
-  /// The measures it needs, sorted.
-  package var measures: [String] {
-    var names: Set<String> = []
+  /// The measures it needs by name, and whether each stands as a number rather than a histogram.
+  package var uses: [(name: String, isScalar: Bool)] {
+    var names: [String: Bool] = [:]
     term.collect(&names)
-    return names.sorted()
+    return names.sorted { $0.key < $1.key }.map { (name: $0.key, isScalar: $0.value) }
   }
 
   private static func fraction(of term: Term) -> Fraction? {
@@ -69,10 +69,11 @@ extension Formula.Fraction {
 }
 
 extension Formula.Term {
-  fileprivate func collect(_ names: inout Set<String>) {
+  fileprivate func collect(_ names: inout [String: Bool]) {
     switch self {
     case .number: break
-    case .measure(let name), .statistic(_, let name): names.insert(name)
+    case .measure(let name): names[name] = true
+    case .statistic(_, let name): names[name] = false
     case .add(let a, let b), .subtract(let a, let b), .multiply(let a, let b),
       .divide(let a, let b):
       a.collect(&names)

@@ -38,13 +38,16 @@ package struct Metric: Sendable {
   package let roles: Set<String>
   package let standards: [Standard]
   package let location: SourceLocation
+  /// Where the formula's text begins.
+  package let formulaLocation: SourceLocation
 
   package init(
     id: String, name: String, summary: String, shortFormula: String, formula: Formula, unit: Unit,
     decimals: Int? = nil, direction: Direction = .neutral, counted: String = "contacts",
     group: String = "", order: Int = 0, pairedWith: [String] = [], minimum: Int = 30,
     hideUnder: Int = 0, levels: Set<Level> = Set(Level.allCases), teamKinds: Set<String> = [],
-    roles: Set<String> = [], standards: [Standard] = [], location: SourceLocation
+    roles: Set<String> = [], standards: [Standard] = [], location: SourceLocation,
+    formulaLocation: SourceLocation? = nil
   ) {
     self.id = id
     self.name = name
@@ -65,5 +68,6 @@ package struct Metric: Sendable {
     self.roles = roles
     self.standards = standards
     self.location = location
+    self.formulaLocation = formulaLocation ?? location
   }
 }

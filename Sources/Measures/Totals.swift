@@ -28,3 +28,33 @@ extension FactTable {
     totals(rows(of: owner, in: times))
   }
 }
+
+extension FactTable {
+  /// The totals of an owner over several ranges of times, for the same hour of many days.
+  package func totals(of owner: Int, in ranges: [Range<Int32>]) -> Totals {
+    if ranges.count == 1 { return totals(of: owner, in: ranges[0]) }
+    let rows = ranges.map { self.rows(of: owner, in: $0) }.filter { !$0.isEmpty }
+    return Totals(
+      sums: columns.map { column in
+        rows.compactMap { column.sum($0) }.map(\.millionths).reduce(nil) { ($0 ?? 0) + $1 }
+          .map { Double($0) / 1_000_000 } ?? .nan
+      },
+      tallies: histograms.map { column in
+        var tally = ValueTally()
+        for range in rows { column.add(range, to: &tally) }
+        return tally
+      },
+      hasRows: !rows.isEmpty)
+  }
+}
+
+extension Totals {
+  /// The same with zero where nobody counted a measure, for those measures that a test picks.
+  ///
+  /// For the hours of a day: where calls are logged one by one, an hour without a call had none.
+  package func countingZero(where isZero: (Int) -> Bool) -> Totals {
+    var filled = Totals(sums: sums, tallies: tallies, hasRows: true)
+    for index in sums.indices where sums[index].isNaN && isZero(index) { filled.sums[index] = 0 }
+    return filled
+  }
+}

@@ -1,0 +1,9 @@
+internal import Measures
+internal import Rendering
+
+/// Figures as the pages write them, for tables on a terminal.
+enum FigureText {
+  static func text(_ number: Double, unit: String) -> String {
+    Language.english.value(number, unit: Unit(rawValue: unit) ?? .number)
+  }
+}

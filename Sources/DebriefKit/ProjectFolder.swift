@@ -1,0 +1,83 @@
+internal import Content
+internal import Publishing
+
+/// Where a project lies: its content, its own templates, its output.
+struct ProjectFolder: Sendable {
+  /// The folder as the user named it.
+  let root: String
+  /// What diagnostics put before a path of the content.
+  let contentPrefix: String
+
+  /// A project is a folder with `content/debrief.yml`, or with `debrief.yml` itself.
+  init(_ path: String) throws(DebriefFailure) {
+    root = path.isEmpty ? "." : path
+    let base = root == "." ? "" : root + (root.hasSuffix("/") ? "" : "/")
+    if FileReading.exists(base + "content/debrief.yml") {
+      contentPrefix = base + "content/"
+    } else if FileReading.exists(base + "debrief.yml") {
+      contentPrefix = base
+    } else {
+      throw DebriefFailure.wrongUse(
+        "'\(root)' is no project: it has neither content/debrief.yml nor debrief.yml. "
+          + "'debrief init DIR' makes one to start from")
+    }
+  }
+
+  private var base: String { root == "." ? "" : root + (root.hasSuffix("/") ? "" : "/") }
+
+  var templatesPrefix: String { base + "templates/" }
+  var outputSite: String { base + "output/site" }
+  var outputFolder: String { base + "output" }
+
+  /// The absolute or relative path of a content file, for opening it.
+  func contentPath(_ path: String) -> String { contentPrefix + path }
+
+  /// Reads definitions and notes whole, and lists the names of all other files.
+  func contentFiles() throws -> ContentFiles {
+    var texts: [String: [UInt8]] = [:]
+    var others: [String] = []
+    let folder = contentPrefix.isEmpty ? "." : contentPrefix
+    try ProjectFolder.walk(folder, "") { path in
+      if ProjectFolder.isText(path) {
+        texts[path] = try FileReading.read(contentPath(path))
+      } else {
+        others.append(path)
+      }
+    }
+    return ContentFiles(texts: texts, others: others.sorted(), prefix: contentPrefix)
+  }
+
+  /// The project's own templates and kinds, by path below `templates/`; none where there is no folder.
+  func templateFiles() throws -> [(path: String, bytes: [UInt8])] {
+    guard FileReading.exists(templatesPrefix) else { return [] }
+    var files: [(path: String, bytes: [UInt8])] = []
+    try ProjectFolder.walk(templatesPrefix, "") { path in
+      files.append((path, try FileReading.read(templatesPrefix + path)))
+    }
+    return files
+  }
+
+  private static func isText(_ path: String) -> Bool {
+    switch path {
+    case "debrief.yml", "people.csv", "teams.csv", "sources.yml": true
+    default:
+      path.hasSuffix(".md") && (path.hasPrefix("metrics/") || path.hasPrefix("notes/"))
+    }
+  }
+
+  /// Visits every file below a folder in order of name; hidden files, editors' leavings and links are left out.
+  private static func walk(
+    _ root: String, _ folder: String, depth: Int = 0, _ visit: (String) throws -> Void
+  ) throws {
+    if depth > 16 { return }
+    for (name, kind) in try FileReading.list(root + (folder.isEmpty ? "" : "/" + folder)) {
+      if name.hasPrefix(".") || name.hasSuffix("~") || name == "output" && depth == 0 { continue }
+      let path = folder.isEmpty ? name : folder + "/" + name
+      switch kind {
+      case .folder: try walk(root, path, depth: depth + 1, visit)
+      case .file: try visit(path)
+      default: continue
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import Composing
+internal import Content
+internal import DataSources
+internal import Dates
+internal import Diagnostics
+internal import Measures
+internal import Notes
+internal import Reports
+internal import Workforce
+
+extension ReportInput {
+  /// What the pages are made from; without data the day is the last one that anybody wrote about.
+  static func make(
+    _ loaded: LoadedProject, _ data: DataReading, _ diagnostics: [Diagnostic], asOf: CivilDate?
+  ) -> ReportInput {
+    let project = loaded.project
+    let last = data.facts.timeSpan.map { CivilDate(dayNumber: $0.upperBound) }
+    let day =
+      asOf ?? last ?? project.notes.last?.note.date
+      ?? project.organisation.agents.indices.compactMap {
+        project.organisation.memberships(of: $0).last?.days.lowerBound
+      }.max() ?? CivilDate(dayNumber: 0)
+    let facts = data.facts.cut(before: day.advanced(by: 1).dayNumber)
+    return ReportInput(
+      project: project,
+      figures: Figures(
+        organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: facts),
+      sources: data.sourceRows(project.settings), quarantine: data.quarantineRows,
+      remarks: diagnostics.filter { $0.severity == .warning }.map {
+        Remark(
+          place: $0.location.description,
+          text: $0.hint.isEmpty ? $0.message : $0.message + ". " + $0.hint)
+      },
+      measures: project.measureDefinitions, asOf: day, version: Debrief.version)
+  }
+}
+
+extension Project {
+  /// Every measure with the expression that counts it and its source.
+  var measureDefinitions: [FormulaCard.MeasureDefinition] {
+    sources.flatMap { source in
+      source.measures.map {
+        FormulaCard.MeasureDefinition(name: $0.name, expression: $0.text, source: source.name)
+      }
+    }
+  }
+}
