@@ -42,29 +42,59 @@ extension EmbeddedFigure {
       body, file: fence.file, firstLine: fence.line + 1, firstColumn: fence.column)
     problems += found
     guard let value, !found.containsErrors else { return nil }
-    if let word = value.word {
-      return EmbeddedFigure(
-        kind: kind, metric: word, furtherMetrics: [], of: nil, period: nil, by: nil, span: nil,
-        show: [], caption: nil, location: fence)
+    let what = "a '\(kind.rawValue)' block"
+    guard case .map = value.content else {
+      let metrics = readMetrics(value, of: what, kind: kind, &problems)
+      return EmbeddedFigure(kind: kind, metrics: metrics, at: fence)
     }
     var map = value.map(&problems)
-    let what = "a '\(kind.rawValue)' block"
-    let metrics = map.require("metric", of: what, &problems)?.references(&problems) ?? []
+    let written = map.require("metric", of: what, &problems)
+    let metrics = written.map { readMetrics($0, of: what, kind: kind, &problems) } ?? []
+    let figure = EmbeddedFigure(
+      kind: kind, metrics: metrics, of: map.take("of")?.reference(&problems),
+      period: map.take("period")?.reference(&problems), by: map.take("by")?.reference(&problems),
+      span: Span.read(&map, &problems), show: map.take("show")?.references(&problems) ?? [],
+      caption: map.take("caption")?.text(&problems), at: fence)
+    map.refuseTheRest(of: what, &problems)
+    return figure
+  }
+
+  /// The metrics of a block; only a table has room for more than one.
+  private static func readMetrics(
+    _ value: YAMLValue, of what: String, kind: Kind, _ problems: inout [Diagnostic]
+  ) -> [Reference] {
+    let metrics = value.references(&problems)
+    if metrics.isEmpty {
+      problems.append(
+        .error(
+          "missing-key", at: value.location, "\(what) needs 'metric'",
+          hint: "Add a line 'metric: …'"))
+    }
     if let second = metrics.dropFirst().first, kind != .table {
       problems.append(
         .error(
           "too-many-metrics", at: second.location, "\(what) shows one metric",
           hint: "Use a 'table' block for several"))
     }
-    let figure = EmbeddedFigure(
-      kind: kind, metric: metrics.first ?? Reference("", at: fence),
-      furtherMetrics: Array(metrics.dropFirst()),
-      of: map.take("of")?.reference(&problems), period: map.take("period")?.reference(&problems),
-      by: map.take("by")?.reference(&problems), span: Span.read(&map, &problems),
-      show: map.take("show")?.references(&problems) ?? [],
-      caption: map.take("caption")?.text(&problems), location: fence)
-    map.refuseTheRest(of: what, &problems)
-    return metrics.isEmpty ? nil : figure
+    return metrics
+  }
+
+  private init?(
+    kind: Kind, metrics: [Reference], of: Reference? = nil, period: Reference? = nil,
+    by: Reference? = nil, span: Span? = nil, show: [Reference] = [], caption: String? = nil,
+    at location: SourceLocation
+  ) {
+    guard let metric = metrics.first else { return nil }
+    self.kind = kind
+    self.metric = metric
+    furtherMetrics = Array(metrics.dropFirst())
+    self.of = of
+    self.period = period
+    self.by = by
+    self.span = span
+    self.show = show
+    self.caption = caption
+    self.location = location
   }
 }
 
@@ -90,13 +120,5 @@ extension EmbeddedFigure.Span {
       span = EmbeddedFigure.Span(count: count, grain: grain)
     }
     return span
-  }
-}
-
-extension YAMLValue {
-  /// The value as a name, when it is nothing but one.
-  fileprivate var word: Reference? {
-    guard case .scalar(let text) = content else { return nil }
-    return Reference(text, at: location)
   }
 }

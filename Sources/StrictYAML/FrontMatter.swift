@@ -55,7 +55,7 @@ private enum Cut {
       line += 1
       guard Cut.isFence(bytes[start..<end]) else { continue }
       self = .found(
-        yaml: String(decoding: bytes[yamlStart..<max(yamlStart, start - 1)], as: UTF8.self),
+        yaml: String(decoding: bytes[yamlStart..<max(yamlStart, start)], as: UTF8.self),
         body: String(decoding: bytes[min(end + 1, bytes.count)...], as: UTF8.self),
         bodyLine: line + 1)
       return

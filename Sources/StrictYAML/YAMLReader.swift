@@ -15,44 +15,50 @@ package enum YAMLReader {
   ) -> (YAMLValue?, [Diagnostic]) {
     let text = withUnixLineEnds(text)
     let start = SourceLocation(file: file, line: firstLine, column: firstColumn)
-    if text.utf8.count > largestText {
-      return (nil, [.error("too-large", at: start, "this YAML is larger than 4 MiB")])
-    }
     if let map = PlainYAML.read(text, from: start) { return (map, []) }
-    if let line = YAMLNesting.lineTooDeep(in: text) {
-      let place = start.offset(lines: line)
-      return (
-        nil, [.error("too-deep", at: place, "nested deeper than \(YAMLNesting.deepest) levels")]
-      )
-    }
-    if let name = aliasedName(in: text) {
-      return (
-        nil,
-        [
-          .error(
-            "bad-yaml", at: start, "anchors and aliases (&\(name), *\(name)) are not allowed",
-            hint: "Write the value out")
-        ]
-      )
-    }
+    if let problem = danger(in: text, from: start) { return (nil, [problem]) }
     do {
-      // Yams keeps a pointer to the text's own bytes, which a String of 15 bytes or fewer does not have.
-      let padded = text + String(repeating: "\n", count: 16)
-      let parser = try Parser(yaml: padded, encoding: .utf8)
-      // Nodes refer to their anchors weakly; without the parser every anchor would be forgotten.
-      return try withExtendedLifetime(parser) {
-        guard let node = try parser.singleRoot() else {
-          return (YAMLValue(.empty, at: start), [])
-        }
-        var converter = Converter(start: start)
-        let value = converter.value(of: node, depth: 0)
-        return (value, converter.problems)
-      }
+      return try readWithYams(text, from: start)
     } catch let error as YamlError {
       return (nil, [diagnostic(for: error, in: text, from: start)])
     } catch {
       return (nil, [.error("bad-yaml", at: start, "\(error)")])
     }
+  }
+
+  private static func readWithYams(
+    _ text: String, from start: SourceLocation
+  ) throws -> (YAMLValue?, [Diagnostic]) {
+    var text = text
+    // Yams keeps a pointer to the text's own bytes, which a String of 15 bytes or fewer does not have
+    // until it is told to grow.
+    text.reserveCapacity(64)
+    let parser = try Parser(yaml: text, encoding: .utf8)
+    // Nodes refer to their anchors weakly; without the parser every anchor would be forgotten.
+    return try withExtendedLifetime(parser) {
+      guard let node = try parser.singleRoot() else { return (YAMLValue(.empty, at: start), []) }
+      var converter = Converter(start: start)
+      let value = converter.value(of: node, depth: 0)
+      return (value, converter.problems)
+    }
+  }
+
+  /// What would cost a recursive parser too much, found before it sees the text.
+  private static func danger(in text: String, from start: SourceLocation) -> Diagnostic? {
+    if text.utf8.count > largestText {
+      return .error("too-large", at: start, "this YAML is larger than 4 MiB")
+    }
+    if let line = YAMLNesting.lineTooDeep(in: text) {
+      return .error(
+        "too-deep", at: start.offset(lines: line),
+        "nested deeper than \(YAMLNesting.deepest) levels")
+    }
+    if let name = aliasedName(in: text) {
+      return .error(
+        "bad-yaml", at: start, "anchors and aliases (&\(name), *\(name)) are not allowed",
+        hint: "Write the value out")
+    }
+    return nil
   }
 
   /// A name that is both anchored (`&name`) and used (`*name`), which lets ten lines stand for a billion.

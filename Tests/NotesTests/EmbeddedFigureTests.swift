@@ -43,6 +43,7 @@ import Testing
     ),
     ("weeks: 3", "n.md:2:1: error: a 'chart' block needs 'metric'. Add a line 'metric: …'"),
     ("", "n.md:2:1: error: a 'chart' block needs 'metric'. Add a line 'metric: …'"),
+    ("metric: []", "n.md:2:9: error: a 'chart' block needs 'metric'. Add a line 'metric: …'"),
     ("metric: a\nweeks: many", "n.md:3:8: error: 'many' is not a whole number from 1 to 1000"),
     (
       "metric: [a, b]",

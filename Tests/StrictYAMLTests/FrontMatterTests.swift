@@ -20,6 +20,14 @@ import Testing
     #expect(matter.bodyLine == 4)
   }
 
+  /// The line end before the fence belongs to the header: block text reads alike wherever it stands.
+  @Test(arguments: ["a: |\n  x\nb: y", "b: y\na: |\n  x"])
+  func blockTextAtTheEndKeepsItsLineEnd(yaml: String) throws {
+    var (matter, problems) = FrontMatter.read("---\n\(yaml)\n---\n", file: "n.md")
+    var map = try #require(matter).yaml.map(&problems)
+    #expect(map.take("a")?.text(&problems) == "x\n")
+  }
+
   /// Editors do not count these as lines, though Swift's `isNewline` does.
   @Test(arguments: ["\u{2028}", "\u{85}", "\u{0B}", "\u{0C}"])
   func onlyLineFeedsAndReturnsAreLines(character: String) throws {

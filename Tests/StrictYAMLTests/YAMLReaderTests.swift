@@ -68,6 +68,13 @@ import Testing
     #expect(YAMLReader.read("a: 'x \(text)'", file: "m.md").1 == [])
   }
 
+  @Test(arguments: [("a: |+\n  b\n\n", "b\n\n"), ("a: |\n  b", "b"), ("a: >-\n  b\n  c", "b c")])
+  func blockTextKeepsItsOwnLineEnds(yaml: String, text: String) throws {
+    var problems: [Diagnostic] = []
+    var map = try #require(YAMLReader.read(yaml, file: "m.md").0).map(&problems)
+    #expect(map.take("a")?.text(&problems) == text)
+  }
+
   @Test func theFirstColumnShiftsEveryPlace() {
     let (value, _) = YAMLReader.read("a: 1", file: "m.md", firstLine: 7, firstColumn: 5)
     #expect(value?.location == SourceLocation(file: "m.md", line: 7, column: 5))
