@@ -100,11 +100,7 @@ private struct CSVTableReader {
   ) {
     if scanner.count == 1, scanner.spans[0].count == 0, buffer[start] != .quote { return }
     let width = found.header.count
-    let fault: RowFault.Kind? =
-      scanner.flaw == .strayQuote
-      ? .strayQuote
-      : scanner.flaw == .textAfterQuote
-        ? .textAfterQuote : scanner.count != width ? .ragged : nil
+    let fault = formFault(scanner)
     let kept = min(scanner.count, width)
     let spans = (0..<kept).map { scanner.spans[$0] }
     let places = CellPlaces.of(spans, in: UnsafeBufferPointer(buffer), from: start, found.dialect)
@@ -120,6 +116,17 @@ private struct CSVTableReader {
       found.dialect.encoding.text(buffer[Int(span.start)..<Int(span.end)])
     }
     rows.append(CSVTable.Row(line: line, fields: fields, places: places))
+  }
+
+  private func formFault(_ scanner: borrowing RowScanner) -> RowFault.Kind? {
+    switch scanner.flaw {
+    case .strayQuote: return .strayQuote
+    case .textAfterQuote: return .textAfterQuote
+    case .none: break
+    }
+    let width = found.header.count
+    if scanner.count == width { return nil }
+    return scanner.count < width ? .tooFewFields : .tooManyFields
   }
 
   private mutating func refuse(

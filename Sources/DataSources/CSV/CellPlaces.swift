@@ -14,7 +14,7 @@ enum CellPlaces {
         if byte == dialect.rowEnd {
           lines += 1
           column = 1
-        } else if dialect.encoding != .utf8 || byte & 0xC0 != 0x80 {
+        } else if byte != 0, dialect.encoding != .utf8 || byte & 0xC0 != 0x80 {
           column += 1
         }
         position += 1

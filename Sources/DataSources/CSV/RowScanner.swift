@@ -104,6 +104,15 @@ struct RowScanner: ~Copyable {
     flawedField = count
   }
 
+  /// Gives a row that ended early the empty fields that it lacks.
+  mutating func fillUp(to width: Int) {
+    let end = spans[count - 1].end
+    while count < width {
+      spans[count] = FieldSpan(start: end, end: end)
+      count += 1
+    }
+  }
+
   /// The CR of a CRLF is part of the row's end, not of its last field.
   private func trimCarriageReturn(
     _ base: UnsafeMutablePointer<UInt8>, _ last: Int, _ position: Int
@@ -120,6 +129,8 @@ struct RowScanner: ~Copyable {
   ) -> Int {
     var read = start
     var write = start
+    // How many quotes were taken out before the last line break.
+    var lineGap = 0
     while read < limit {
       let byte = base[read]
       if byte == .quote {
@@ -127,13 +138,14 @@ struct RowScanner: ~Copyable {
         read &+= 1
       } else if byte == dialect.rowEnd {
         lines &+= 1
+        lineGap = read &- write
       }
       if write != read { base[write] = byte }
       write &+= 1
       read &+= 1
     }
-    // What the doubled quotes took stays ASCII, so that columns of later cells are still right.
-    for gap in write..<read { base[gap] = .quote }
+    // Fillers keep the columns of later cells right: a quote counts as a character, a NUL does not.
+    for gap in write..<read { base[gap] = gap &- write < lineGap ? 0 : .quote }
     keep(start, write, at: min(count, capacity))
     return endOfQuotedField(base, after: read, to: limit)
   }

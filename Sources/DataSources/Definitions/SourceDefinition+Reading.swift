@@ -84,7 +84,8 @@ private struct SourceReader {
       agent: column("agent"), nobody: texts("no agent"), team: column("team"),
       queue: column("queue"), at: at?.moment ?? .timestamp(.init(name: "", location: location)),
       delimiter: delimiter(), encoding: encoding(), dateFormat: dateFormat(at?.format),
-      numbers: numbers(), header: header(), renamed: renamed(), only: only,
+      numbers: numbers(), header: header(), allowsShortRows: shortRows(),
+      renamed: renamed(), only: only,
       onlyLocation: onlyValue?.location ?? location, totals: totals,
       badRowsAllowed: badRows(), asOf: asOf(), measures: measures)
     map.refuseTheRest(of: SourceReader.what, &problems)
@@ -204,6 +205,13 @@ extension SourceReader {
       return nil
     }
     return value.texts(&problems)
+  }
+
+  private mutating func shortRows() -> Bool {
+    guard let (text, value) = text("short rows") else { return false }
+    if ["allowed", "refused"].contains(text) { return text == "allowed" }
+    refuse("unknown-word", value, "'\(text)' is not known here", "Known are allowed, refused")
+    return false
   }
 
   private mutating func renamed() -> [String: String] {

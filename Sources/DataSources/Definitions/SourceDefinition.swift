@@ -56,6 +56,8 @@ package struct SourceDefinition: Sendable {
   package let numbers: NumberFormat
   /// The names of the columns of a file without a header line.
   package let header: [String]?
+  /// Rows that end early are whole: the cells that they lack are empty.
+  package let allowsShortRows: Bool
   /// What columns are called in measures, by their name in the file.
   package let renamed: [String: String]
   /// The rows that are read at all.

@@ -44,6 +44,7 @@ struct BlockIngest: ~Copyable {
   private var placing: RowPlacing
   private let values: UnsafeMutablePointer<Value>
   private let measures: [RowProgram.Measure]
+  private let columnCount: Int
 
   var file: Int { plan.file }
 
@@ -51,6 +52,7 @@ struct BlockIngest: ~Copyable {
     self.plan = plan
     self.context = context
     measures = plan.program.measures
+    columnCount = plan.header.count
     scanner = RowScanner(plan.dialect, fields: plan.header.count)
     machine = RowMachine(plan)
     placing = RowPlacing(
@@ -127,7 +129,7 @@ struct BlockIngest: ~Copyable {
   }
 
   /// What is wrong with the row before any cell is read.
-  private func formFault(
+  private mutating func formFault(
     _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ needsCheck: Bool
   ) -> RowFault? {
     if end - start > RowFault.longestField {
@@ -143,7 +145,11 @@ struct BlockIngest: ~Copyable {
     case .strayQuote: return RowFault(.strayQuote, field)
     case .textAfterQuote: return RowFault(.textAfterQuote, field)
     }
-    if scanner.count != plan.header.count { return RowFault(.ragged) }
+    if scanner.count != columnCount {
+      if scanner.count > columnCount { return RowFault(.tooManyFields) }
+      if !plan.allowsShortRows { return RowFault(.tooFewFields) }
+      scanner.fillUp(to: columnCount)
+    }
     if needsCheck, !isUTF8(UnsafeBufferPointer(start: base + start, count: end - start - 1)) {
       return RowFault(.notUTF8)
     }

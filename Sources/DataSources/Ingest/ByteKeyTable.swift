@@ -1,9 +1,13 @@
 /// Finds numbers by the bytes of a name, without making text of it.
 struct ByteKeyTable: Sendable {
-  private var slots: [Int32]
+  private struct Slot: Sendable {
+    var hash: UInt64 = 0
+    var entry: Int32 = -1
+    var value: Int32 = 0
+  }
+
+  private var slots: [Slot]
   private let mask: Int
-  private var hashes: [UInt64] = []
-  private var values: [Int32] = []
   private var starts: [Int32] = [0]
   private var bytes: [UInt8] = []
 
@@ -12,21 +16,19 @@ struct ByteKeyTable: Sendable {
     var size = 16
     while size < entries.count * 2 { size *= 2 }
     mask = size - 1
-    slots = [Int32](repeating: -1, count: size)
+    slots = [Slot](repeating: Slot(), count: size)
     for entry in entries { insert(entry.key, entry.value) }
   }
 
   private mutating func insert(_ key: [UInt8], _ value: Int32) {
     let hash = key.withUnsafeBufferPointer { StableHash.short($0) }
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let entry = Int(slots[slot])
+    while slots[slot].entry >= 0 {
+      let entry = Int(slots[slot].entry)
       if bytes[Int(starts[entry])..<Int(starts[entry + 1])].elementsEqual(key) { return }
       slot = (slot + 1) & mask
     }
-    slots[slot] = Int32(values.count)
-    hashes.append(hash)
-    values.append(value)
+    slots[slot] = Slot(hash: hash, entry: Int32(starts.count - 1), value: value)
     bytes += key
     starts.append(Int32(bytes.count))
   }
@@ -34,9 +36,10 @@ struct ByteKeyTable: Sendable {
   func find(_ key: UnsafeBufferPointer<UInt8>) -> Int32? {
     let hash = StableHash.short(key)
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while slots[slot] >= 0 {
-      let entry = Int(slots[slot])
-      if hashes[entry] == hash, isEqual(entry, key) { return values[entry] }
+    while slots[slot].entry >= 0 {
+      if slots[slot].hash == hash, isEqual(Int(slots[slot].entry), key) {
+        return slots[slot].value
+      }
       slot = (slot + 1) & mask
     }
     return nil

@@ -20,6 +20,7 @@ struct FilePlan: Sendable {
   let absolutePath: String
   let dialect: CSVDialect
   let header: [String]
+  let allowsShortRows: Bool
   /// Where the rows begin: bytes and lines before them.
   let dataOffset: Int
   let linesBefore: Int
@@ -57,7 +58,8 @@ extension FilePlan {
     if !problems.isEmpty { return (nil, problems) }
     let plan = FilePlan(
       file: file, source: input.source, path: input.path, absolutePath: input.absolutePath,
-      dialect: found.dialect, header: found.header, dataOffset: found.dataOffset,
+      dialect: found.dialect, header: found.header,
+      allowsShortRows: definition.allowsShortRows, dataOffset: found.dataOffset,
       linesBefore: found.linesBefore, slots: slots, program: program,
       numbers: definition.numbers, dateFormat: definition.dateFormat,
       nobody: definition.nobody.map { Array($0.lowercased().utf8) },

@@ -18,13 +18,23 @@ package struct SourceReport: Sendable {
 
 /// What became of the rows; each row is in exactly one of the four last.
 package struct RowCounts: Sendable, Hashable {
-  package var read = 0
-  package var used = 0
+  package var read: Int
+  package var used: Int
   /// Left out by `only`.
-  package var skipped = 0
+  package var skipped: Int
   /// The shape of the facts has no place for them: no queue, or no time of the day.
-  package var outside = 0
-  package var quarantined = 0
+  package var outside: Int
+  package var quarantined: Int
+
+  package init(
+    read: Int = 0, used: Int = 0, skipped: Int = 0, outside: Int = 0, quarantined: Int = 0
+  ) {
+    self.read = read
+    self.used = used
+    self.skipped = skipped
+    self.outside = outside
+    self.quarantined = quarantined
+  }
 
   /// The share of bad rows among those that were meant to count.
   package var badShare: Double {

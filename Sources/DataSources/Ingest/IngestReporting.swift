@@ -73,6 +73,7 @@ struct FileTally {
       nearestName(to: text, among: owners.agentNames).map { "Did you mean '\($0)'?" } ?? ""
     case .unknownTeam:
       nearestName(to: text, among: owners.teamNames).map { "Did you mean '\($0)'?" } ?? ""
+    case .tooFewFields: "If the cells that it lacks are empty, say 'short rows: allowed'"
     default: ""
     }
   }
@@ -115,14 +116,16 @@ struct IngestVerdict {
     let rows = report.rows
     guard rows.quarantined > 0, let worst = report.quarantine.first else { return }
     let first = worst.examples.first?.location ?? SourceLocation(file: report.path)
+    let hint = worst.examples.first?.hint ?? ""
     let what = "\(rows.quarantined) of \(rows.read) rows are bad; most often \(worst.reason)"
     if rows.badShare > allowed {
       problems.append(
         .error(
           "bad-rows", at: first, what,
-          hint: "Mend them, or allow more with 'bad rows:' in source '\(definition.name)'"))
+          hint: (hint.isEmpty ? "" : hint + ". ")
+            + "Mend them, or allow more with 'bad rows:' in source '\(definition.name)'"))
     } else if !options.isStrict {
-      problems.append(.warning("bad-rows", at: first, what))
+      problems.append(.warning("bad-rows", at: first, what, hint: hint))
     }
   }
 

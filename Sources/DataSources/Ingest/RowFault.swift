@@ -1,7 +1,8 @@
 /// Why a row was put aside.
 struct RowFault: Hashable, Sendable {
   enum Kind: UInt8, Sendable {
-    case ragged
+    case tooFewFields
+    case tooManyFields
     case strayQuote
     case textAfterQuote
     case notUTF8
@@ -31,7 +32,8 @@ struct RowFault: Hashable, Sendable {
     let isNamed = slot >= 0 && Int(slot) < header.count
     let column = isNamed ? "'\(header[Int(slot)])'" : "the row"
     switch kind {
-    case .ragged: return "the row has not \(header.count) fields, as the header has"
+    case .tooFewFields: return "the row has fewer fields than the header's \(header.count)"
+    case .tooManyFields: return "the row has more fields than the header's \(header.count)"
     case .strayQuote: return "a quote stands inside a field that does not begin with one"
     case .textAfterQuote: return "text follows the closing quote of a field"
     case .notUTF8:

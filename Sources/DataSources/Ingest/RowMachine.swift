@@ -29,8 +29,12 @@ struct RowMachine: ~Copyable {
   mutating func clearFault() { fault = nil }
 
   /// Whether a condition holds of a row.
+  @inline(__always)
   mutating func holds(_ range: Range<Int>, _ row: RowCells) -> Bool {
-    if range.isEmpty { return true }
+    range.isEmpty || run(range, row)
+  }
+
+  private mutating func run(_ range: Range<Int>, _ row: RowCells) -> Bool {
     var flag = false
     var top = 0
     var next = range.lowerBound
@@ -59,6 +63,7 @@ struct RowMachine: ~Copyable {
   }
 
   /// The number that a measure takes from a row.
+  @inline(__always)
   mutating func value(of operand: RowProgram.Operand, _ row: RowCells) -> CellNumber {
     switch operand {
     case .one: return CellNumber(1)

@@ -50,10 +50,22 @@ package struct StableHash: Sendable {
   @inline(__always)
   static func short(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = UInt64(bytes.count) &* second
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* factor }
-    return stir(hash)
+    var offset = 0
+    let raw = UnsafeRawBufferPointer(bytes)
+    while offset &+ 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      hash = stir((hash ^ UInt64(littleEndian: word)) &* factor)
+      offset &+= 8
+    }
+    var rest: UInt64 = 0
+    while offset < raw.count {
+      rest = rest << 8 | UInt64(raw[offset])
+      offset &+= 1
+    }
+    return stir((hash ^ rest) &* factor)
   }
 
+  @inline(__always)
   private static func stir(_ value: UInt64) -> UInt64 {
     let folded = (value ^ value >> 32) &* second
     return folded ^ folded >> 29

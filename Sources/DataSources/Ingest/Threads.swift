@@ -4,13 +4,13 @@ internal import Glibc
 ///
 /// The work is all computing and blocking reads, so plain threads serve better than tasks, which must not
 /// block.
-enum Threads {
+package enum Threads {
   private final class Work: Sendable {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
-  static func run(count: Int, _ body: @escaping @Sendable () -> Void) {
+  package static func run(count: Int, _ body: @escaping @Sendable () -> Void) {
     let threads = (1..<max(count, 1)).compactMap { _ in start(Work(body)) }
     body()
     for thread in threads { pthread_join(thread, nil) }
