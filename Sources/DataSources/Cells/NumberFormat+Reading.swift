@@ -2,7 +2,15 @@ extension NumberFormat {
   /// Reads a cell: a number, a percentage, or a duration (`m:ss`, `h:mm:ss`) as seconds.
   @inline(__always)
   func read(_ cell: CellBytes) -> CellNumber {
-    if cell.count &- 1 < 8, let value = eightDigits(cell) { return CellNumber(value) }
+    if cell.count &- 1 < 8 {
+      if let value = eightDigits(cell) { return CellNumber(value) }
+      // One decimal is what most other cells have; its mark is passed over.
+      if cell.count > 2, cell[cell.count &- 2] == decimal, cell[cell.count &- 1].digit <= 9,
+        let whole = eightDigits(cell.prefix(cell.count &- 2))
+      {
+        return CellNumber(whole &* 10 &+ Int64(cell[cell.count &- 1].digit), decimals: 1)
+      }
+    }
     return readCarefully(cell.trimmed)
   }
 

@@ -56,7 +56,7 @@ package enum Ingest {
     }
     results = []
     let facts = FactTable.assemble(
-      batches, layout: layout.measures, ownerCount: queues?.count ?? owners.ownerCount)
+      consume batches, layout: layout.measures, ownerCount: queues?.count ?? owners.ownerCount)
     return IngestResult(
       facts: facts, queues: (queues ?? []).map { String(decoding: $0, as: UTF8.self) },
       report: report(definitions, &tallies, ends, owners, &verdict))

@@ -26,7 +26,9 @@ package struct OwnerLookup: Sendable {
     teamNames = teams.map(\.name)
   }
 
-  func agent(_ key: UnsafeBufferPointer<UInt8>) -> Int32? { agents.find(key) }
+  func agent(_ key: UnsafeBufferPointer<UInt8>, after last: inout Int) -> Int32? {
+    agents.find(key, after: &last)
+  }
   func team(_ key: UnsafeBufferPointer<UInt8>) -> Int32? { teams.find(key) }
   func queue(_ key: UnsafeBufferPointer<UInt8>) -> Int32? { queues.find(key) }
 

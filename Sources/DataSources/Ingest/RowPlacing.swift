@@ -16,6 +16,7 @@ struct RowPlacing: ~Copyable {
   private let queueNumbers: ByteKeyTable?
   private(set) var queues: Set<[UInt8]> = []
   private var days: DayReader
+  private var lastAgent = -1
   private let scratch: UnsafeMutablePointer<UInt8>
   private static let longestKey = 256
 
@@ -65,12 +66,15 @@ struct RowPlacing: ~Copyable {
   }
 
   /// The agent; else the team's contacts without an agent, by team or queue; else the operation.
-  private func person(_ row: RowCells) -> (Int32, RowFault?) {
+  private mutating func person(_ row: RowCells) -> (Int32, RowFault?) {
     let slots = plan.slots
     if slots.agent >= 0 {
       let cell = row[slots.agent].trimmed
       if cell.count > 0 {
-        if let agent = find(cell, { owners.agent($0) }) { return (agent, nil) }
+        var last = lastAgent
+        let agent = find(cell) { owners.agent($0, after: &last) }
+        lastAgent = last
+        if let agent { return (agent, nil) }
         if !isNobody(cell) { return (0, RowFault(.unknownAgent, slots.agent)) }
       }
     }
