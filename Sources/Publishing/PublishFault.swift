@@ -33,6 +33,8 @@ package enum PublishFault: Error, Sendable, Hashable {
 
 extension PublishFault: CustomStringConvertible {
   /// What happened to which file, and what to do about it, in a phrase without a full stop.
+  ///
+  /// A catalogue, so longer than a function should be.
   package var description: String {
     switch self {
     case .locked(let target, let holder):
