@@ -118,3 +118,15 @@ extension String {
     return String(text)
   }
 }
+
+extension Problem {
+  /// The problem as one JSON object on one line.
+  public var json: String {
+    let members: [(String, String)] = [
+      ("severity", JSONText.quoted(isError ? "error" : "warning")), ("id", JSONText.quoted(id)),
+      ("file", JSONText.quoted(file)), ("line", String(line)), ("column", String(column)),
+      ("message", JSONText.quoted(message)), ("hint", JSONText.quoted(hint)),
+    ]
+    return "{" + members.map { "\"\($0)\": \($1)" }.joined(separator: ", ") + "}"
+  }
+}

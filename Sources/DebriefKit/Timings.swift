@@ -33,3 +33,17 @@ struct StepClock {
     started = now
   }
 }
+
+extension Timings {
+  /// One step a line, with its milliseconds.
+  public var text: String {
+    steps.map { "\($0.name): \(Int($0.milliseconds.rounded())) ms\n" }.joined()
+  }
+
+  /// The steps as one JSON object.
+  var json: String {
+    "{"
+      + steps.map { "\"\($0.name)\": \(Int($0.milliseconds.rounded()))" }.joined(separator: ", ")
+      + "}"
+  }
+}

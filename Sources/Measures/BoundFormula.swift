@@ -81,8 +81,12 @@ extension BoundFormula {
   private func composite(_ totals: Totals) -> Reading {
     let result = value(of: whole, totals)
     if !result.isFinite { return Reading(.nothingCounted, n: 0) }
-    if case .statistic(_, let index) = whole {
+    if case .statistic(let statistic, let index) = whole {
       let count = totals.tallies[index].total
+      // How many there were is nought where nothing was counted; a mean or a median of nothing is not.
+      if statistic == .count || statistic == .distinct {
+        return Reading(.value(result), n: Double(count))
+      }
       return count == 0 ? Reading(.nothingCounted, n: 0) : Reading(.value(result), n: Double(count))
     }
     return Reading(.value(result), n: result)

@@ -1,0 +1,24 @@
+import ArgumentParser
+import DebriefKit
+
+@main
+struct DebriefCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "debrief",
+    abstract: "Turns a contact centre's data and notes into pages that everyone can trust.",
+    discussion: """
+      A project is a folder with content/ (what people write) and data. Start with:
+
+        debrief init myproject      a small, complete project to look at
+        debrief check myproject     what is wrong with it, nothing written
+        debrief build myproject     its site, in myproject/output/site
+
+      Exit codes: 0 done; 1 the input has errors, listed; 2 wrong use; 3 the machine failed;
+      75 another build holds the lock.
+      """,
+    version: Debrief.version,
+    subcommands: [
+      InitCommand.self, CheckCommand.self, BuildCommand.self, FiguresCommand.self,
+      ExplainCommand.self,
+    ])
+}
