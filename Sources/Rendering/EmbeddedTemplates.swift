@@ -121,17 +121,17 @@ a:hover { text-decoration-color: currentColor; }
 }
 .when [aria-current], .when [aria-current]:hover {
   color: var(--ink); font-weight: 700;
-  text-decoration: underline 2px currentColor; text-underline-offset: 5px;
+  text-decoration: underline 2px currentColor; text-underline-offset: 4px;
 }
 
 /* Title and lead */
 
-.opening { padding: 31px 0 36px; }
+.opening { padding: 30px 0 36px; }
 h1 {
   font-size: 40px; line-height: 44px; letter-spacing: -0.025em; text-wrap: balance;
   max-width: 22em;
 }
-.lead { max-width: 760px; margin-top: 8px; }
+.lead { max-width: 760px; margin-top: 10px; }
 .lead span { color: var(--mute); }
 
 /* Sections: a ruled column for headings, one for matter */
@@ -165,16 +165,15 @@ h1 {
 .scorecard.two .c-line { width: 144px; }
 .scorecard .group th { padding: 20px 0 0; font-size: 13px; line-height: 18px; color: var(--mute); }
 .scorecard tbody:first-of-type .group th { padding-top: 12px; }
-.scorecard .row > * { padding-top: 13px; padding-bottom: 14px; border-bottom: 1px solid var(--rule); }
+.scorecard .row > * { padding-top: 13px; padding-bottom: 13px; border-bottom: 1px solid var(--rule); }
 .scorecard tbody:last-of-type .row:last-child > * { border-bottom: 0; }
 .scorecard .name { display: block; font-weight: 700; }
 .scorecard .value { display: block; line-height: 24px; }
 .scorecard .c-own .value { font-size: 22px; letter-spacing: -0.015em; }
-.scorecard .small { display: block; }
+.scorecard .small { display: block; margin-top: 2px; }
 .scorecard .value, .figures { font-variant-numeric: tabular-nums; }
 .scorecard .value.absent { font-size: 16px; letter-spacing: 0; color: var(--mute); }
-.scorecard .words { font-size: 15px; line-height: 22px; padding-top: 14px; }
-.scorecard .words .small { margin-top: 1px; }
+.scorecard .row .words { font-size: 15px; line-height: 22px; padding-top: 14px; }
 .scorecard .chart { margin-top: 1px; }
 
 .key { display: flex; flex-wrap: wrap; gap: 6px 24px; margin-top: 16px; font-size: 13px; line-height: 18px; color: var(--mute); }
@@ -188,13 +187,15 @@ h1 {
 .what { margin-top: 4px; font-size: 14px; line-height: 20px; color: var(--mute); }
 .plate { display: grid; grid-template-columns: 680px minmax(0, 168px); column-gap: 32px; margin-top: 24px; }
 .plate .key { display: block; margin: 12px 0 0; }
-.plate .key li { align-items: flex-start; gap: 6px; margin-bottom: 8px; line-height: 19px; }
+.plate .key li { align-items: flex-start; margin-bottom: 8px; line-height: 19px; }
+.plate .key svg { margin-top: 3px; }
 .chart.narrow { display: none; }
 .foot { display: flex; flex-wrap: wrap; gap: 2px 20px; margin-top: 12px; font-size: 13px; line-height: 20px; color: var(--mute); max-width: 680px; }
 .foot a { color: var(--mute); }
 .numbered { margin-top: 12px; font-size: 13px; line-height: 20px; color: var(--mute); counter-reset: event; }
-.numbered li { counter-increment: event; }
-.numbered li::before { content: counter(event) "  "; color: var(--ink); }
+.numbered li { counter-increment: event; display: grid; grid-template-columns: 22px minmax(0, 1fr); }
+.numbered li::before { content: counter(event); color: var(--ink); }
+.numbered.narrow { display: none; }
 
 details { margin-top: 6px; font-size: 14px; line-height: 24px; }
 summary { display: inline-block; min-height: 24px; cursor: pointer; }
@@ -215,7 +216,7 @@ details > .scroll { margin-top: 8px; }
 .data th:last-child, .data td:last-child { padding-right: 0; }
 .data thead th { border-bottom-color: var(--peer); color: var(--mute); vertical-align: bottom; }
 .data .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.data .date { white-space: nowrap; }
+.data .date, .data .brief { white-space: nowrap; }
 .data strong { font-weight: 700; }
 .data code, .remarks code, .ways code { font: inherit; color: var(--mute); overflow-wrap: anywhere; }
 .data .examples li + li { margin-top: 4px; }
@@ -223,6 +224,7 @@ details > .scroll { margin-top: 8px; }
 /* Members: people down, metrics across */
 
 .members th, .members td { padding: 9px 20px 10px 0; white-space: nowrap; }
+.members { min-width: 100%; }
 .members .name { font-size: 16px; line-height: 24px; }
 .members thead th, .members thead td { vertical-align: bottom; white-space: normal; min-width: 104px; max-width: 132px; }
 .members tbody th, .members thead td:first-child, .members tfoot th {
@@ -238,7 +240,6 @@ details > .scroll { margin-top: 8px; }
 
 .panels { margin-top: 24px; display: grid; grid-template-columns: repeat(auto-fill, minmax(202px, 1fr)); gap: 32px 24px; }
 .panel h3, .panel h4 { font-size: 16px; line-height: 24px; }
-.panel .small { min-height: 36px; }
 .panel .chart { margin-top: 12px; }
 .panelled + .panelled { margin-top: 40px; }
 .panelled h3 { font-size: 18px; line-height: 24px; }
@@ -274,8 +275,15 @@ details > .scroll { margin-top: 8px; }
 .prose hr { border: 0; border-top: 1px solid var(--rule); margin: 20px 0; }
 .matter > .prose > :first-child, .entry .prose > :first-child { margin-top: 0; }
 .entry h3 + .prose > h4:first-child { margin-top: 14px; }
-.prose .commitment { list-style: none; }
-.prose > .figure, .prose > .embedded { margin: 24px 0; }
+.prose .terms { color: var(--mute); }
+.prose .commitment { list-style: none; margin-left: -20px; }
+.prose > .figure, .prose > .embedded, .prose > .scroll { margin: 24px 0; }
+.prose .figure ul, .prose .figure ol { list-style: none; padding: 0; }
+.prose .figure li + li { margin-top: 0; }
+.prose .figure .plate { display: block; }
+.prose .figure .plate .key { display: flex; }
+.prose .figure .plate .key li { margin-bottom: 0; }
+.prose .figure { width: 680px; max-width: none; }
 
 /* A live figure inside a text */
 
@@ -284,6 +292,7 @@ details > .scroll { margin-top: 8px; }
 .embedded .large { display: block; font-size: 40px; line-height: 44px; letter-spacing: -0.025em; font-variant-numeric: tabular-nums; }
 .embedded .large.absent { font-size: 22px; line-height: 30px; letter-spacing: -0.012em; color: var(--mute); }
 .embedded .small { display: block; }
+.embedded.line .small { display: inline; margin-left: 12px; }
 
 /* Promises */
 
@@ -348,14 +357,15 @@ details > .scroll { margin-top: 8px; }
 .dictionary li { display: grid; grid-template-columns: 226px minmax(0, 1fr) 150px; gap: 2px 24px; padding: 13px 0 14px; border-bottom: 1px solid var(--rule); }
 .dictionary .name { font-weight: 700; }
 .dictionary .summary { max-width: 440px; }
-.facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0 32px; font-size: 14px; line-height: 20px; }
-.facts div { display: grid; grid-template-columns: subgrid; grid-column: 1 / -1; padding: 5px 0; border-bottom: 1px solid var(--rule); }
+.facts { font-size: 14px; line-height: 20px; }
+.facts div { display: grid; grid-template-columns: 200px minmax(0, 1fr); column-gap: 24px; padding: 5px 0; border-bottom: 1px solid var(--rule); }
 .facts dt { color: var(--mute); }
 .facts dd { font-variant-numeric: tabular-nums; }
 .remarks li { padding: 8px 0 9px; border-bottom: 1px solid var(--rule); font-size: 14px; line-height: 20px; }
 .remarks li:first-child { padding-top: 0; }
 .remarks code { display: block; }
-.events li { display: grid; grid-template-columns: 136px minmax(0, 1fr); column-gap: 24px; padding: 8px 0 9px; border-bottom: 1px solid var(--rule); }
+.so-far { margin-bottom: 16px; font-size: 14px; line-height: 20px; }
+.events li { display: grid; grid-template-columns: 160px minmax(0, 1fr); column-gap: 24px; padding: 8px 0 9px; border-bottom: 1px solid var(--rule); }
 .events li:first-child { padding-top: 0; }
 .events .date { font-weight: 700; }
 .nothing { max-width: 660px; color: var(--mute); }
@@ -420,14 +430,18 @@ details > .scroll { margin-top: 8px; }
   .section { padding-bottom: 40px; }
   .heading { margin-bottom: 16px; }
   .takeaway { font-size: 17px; line-height: 24px; }
-  .chart.wide { display: none; }
-  .chart.narrow { display: block; }
+  .chart.wide, .numbered.wide { display: none; }
+  .chart.narrow, .numbered.narrow { display: block; }
   .plate { margin-top: 16px; }
+  .prose .figure { width: auto; }
   .entry { display: block; }
   .entry .prose, .entry h3 { margin-top: 8px; }
   .meeting { display: block; margin: 0 -16px; padding: 16px 16px 20px; }
   .meeting ol { margin-top: 12px; }
   .dictionary li, .events li { display: block; }
+  .dictionary .name, .events .date, .dictionary .summary { display: block; }
+  .data.full { min-width: 720px; }
+  .data.full caption { position: sticky; left: 0; }
   .phase .rule { font-size: 19px; line-height: 26px; }
 
   .scorecard, .scorecard tbody { display: block; }
@@ -605,10 +619,10 @@ place: wall
 <svg width="16" height="16" viewBox="0 0 16 16" role="img" aria-label="{{boxName}}"><path class="box" d="M1.5 1.5h13v13h-13z"/>{{#isLate}}<path class="box-mark" d="M8 4v4.5M8 10.5V12" stroke-width="2"/>{{/isLate}}{{#isKept}}<path class="box-mark" d="M4 8l3 3.5L12.5 4" stroke-width="2"/>{{/isKept}}</svg>
 """####),
     Embedded(path: "site/partials/embedded.mustache", text: ####"""
-<div class="embedded">
-<p><span class="name">{{#metric}}{{>site/partials/name}}{{/metric}}</span>{{#cell}}{{#isLarge}}<span class="large{{#isAbsent}} absent{{/isAbsent}}">{{value}}</span>{{/isLarge}}{{^isLarge}} {{value}}{{/isLarge}}<span class="small">{{period}}{{#behinds}}, {{.}}{{/behinds}}</span>{{/cell}}<span class="small">{{rule}}: {{verdict}}</span></p>
+<div class="embedded{{^isLarge}} line{{/isLarge}}">
+<p><span class="name">{{#metric}}{{>site/partials/name}}{{/metric}}</span>{{#cell}}{{#isLarge}}<span class="large{{#isAbsent}} absent{{/isAbsent}}">{{value}}</span>{{/isLarge}}{{^isLarge}} {{value}}{{/isLarge}}{{#behinds}}<span class="small">{{.}}</span>{{/behinds}}{{/cell}}<span class="small">{{period}}</span><span class="small">{{rule}}: {{verdict}}</span></p>
 {{#caption}}
-<p class="small">{{.}}</p>
+<p class="small caption">{{.}}</p>
 {{/caption}}
 </div>
 
@@ -652,13 +666,20 @@ place: wall
 {{/key}}
 </ul>
 </div>
-{{#hasNumbered}}
-<ol class="numbered">
-{{#numbered}}
+{{#hasNumberedWide}}
+<ol class="numbered wide">
+{{#numberedWide}}
 <li>{{.}}</li>
-{{/numbered}}
+{{/numberedWide}}
 </ol>
-{{/hasNumbered}}
+{{/hasNumberedWide}}
+{{#hasNumberedNarrow}}
+<ol class="numbered narrow">
+{{#numberedNarrow}}
+<li>{{.}}</li>
+{{/numberedNarrow}}
+</ol>
+{{/hasNumberedNarrow}}
 <p class="foot">{{#notes}}<span>{{.}}</span> {{/notes}}{{#meaning}}{{>site/partials/name}}{{/meaning}}</p>
 <details>
 <summary>{{tableTitle}}</summary>
@@ -742,7 +763,7 @@ place: wall
 </thead>
 <tbody>
 {{#rows}}
-<tr><th class="date" scope="row">{{period}}</th><td class="number">{{value}}</td><td class="number">{{behind}}</td>{{#comparisons}}<td class="number">{{.}}</td>{{/comparisons}}{{#standards}}<td>{{.}}</td>{{/standards}}</tr>
+<tr><th class="date" scope="row">{{period}}</th><td class="number">{{value}}</td><td class="number">{{behind}}</td>{{#comparisons}}<td class="number">{{.}}</td>{{/comparisons}}{{#standards}}<td class="brief">{{.}}</td>{{/standards}}</tr>
 {{/rows}}
 </tbody>
 </table>
@@ -750,9 +771,9 @@ place: wall
 
 """####),
     Embedded(path: "site/partials/section.mustache", text: ####"""
-<section class="section" id="{{id}}" aria-labelledby="{{id}}-heading">
+<section class="section" id="{{id}}">
 <div class="heading">
-<h2 id="{{id}}-heading">{{heading}}</h2>
+<h2>{{heading}}</h2>
 {{#asides}}
 <p>{{.}}</p>
 {{/asides}}
@@ -992,7 +1013,7 @@ place: wall
 </thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row">{{source}}</th><td>{{reason}}</td><td class="number">{{count}}</td><td>{{#hasExamples}}<ul class="examples">{{#examples}}<li><code>{{place}}</code> {{text}}</li>{{/examples}}</ul>{{/hasExamples}}</td></tr>
+<tr><th scope="row">{{source}}</th><td>{{reason}}</td><td class="number">{{count}}</td><td>{{#hasExamples}}<ul class="examples">{{#examples}}<li><code>{{place}}</code> {{text}}</li>{{/examples}}</ul>{{/hasExamples}}{{^hasExamples}}{{noExamples}}{{/hasExamples}}</td></tr>
 {{/rows}}
 </tbody>
 </table>
@@ -1011,35 +1032,35 @@ place: wall
 {{#soFar}}
 <p class="so-far">{{.}}</p>
 {{/soFar}}
-<table class="scorecard{{#hasBeside}} two{{/hasBeside}}" role="table">
+<table class="scorecard{{#hasBeside}} two{{/hasBeside}}">
 <caption class="unseen">{{caption}}</caption>
-<thead role="rowgroup">
-<tr role="row">
-<th class="c-metric" scope="col" role="columnheader">{{metricHead}}</th>
-<th class="c-own" scope="col" role="columnheader">{{ownHead}}</th>
+<thead>
+<tr>
+<th class="c-metric" scope="col">{{metricHead}}</th>
+<th class="c-own" scope="col">{{ownHead}}</th>
 {{#besideHeads}}
-<th class="c-beside" scope="col" role="columnheader">{{.}}</th>
+<th class="c-beside" scope="col">{{.}}</th>
 {{/besideHeads}}
-<th class="c-standard" scope="col" role="columnheader">{{standardHead}}</th>
-<th class="c-line" scope="col" role="columnheader">{{lineHead}}</th>
-<th class="words" scope="col" role="columnheader">{{wordsHead}}</th>
+<th class="c-standard" scope="col">{{standardHead}}</th>
+<th class="c-line" scope="col">{{lineHead}}</th>
+<th class="words" scope="col">{{wordsHead}}</th>
 </tr>
 </thead>
 {{#groups}}
-<tbody role="rowgroup">
+<tbody>
 {{#titles}}
-<tr class="group" role="row"><th scope="rowgroup" role="rowheader" colspan="{{columns}}">{{.}}</th></tr>
+<tr class="group"><th scope="rowgroup" colspan="{{columns}}">{{.}}</th></tr>
 {{/titles}}
 {{#rows}}
-<tr class="row" role="row">
-<th class="c-metric" scope="row" role="rowheader"><span class="name">{{#metric}}{{>site/partials/name}}{{/metric}}</span><span class="small">{{formula}}</span></th>
-<td class="c-own" role="cell" data-label="{{ownHead}}">{{#own}}{{>site/partials/figure-cell}}{{/own}}</td>
+<tr class="row">
+<th class="c-metric" scope="row"><span class="name">{{#metric}}{{>site/partials/name}}{{/metric}}</span><span class="small">{{formula}}</span></th>
+<td class="c-own" data-label="{{ownHead}}">{{#own}}{{>site/partials/figure-cell}}{{/own}}</td>
 {{#beside}}
-<td class="c-beside" role="cell" data-label="{{label}}">{{>site/partials/figure-cell}}</td>
+<td class="c-beside" data-label="{{label}}">{{>site/partials/figure-cell}}</td>
 {{/beside}}
-<td class="c-standard" role="cell" data-label="{{standardHead}}"><span class="value">{{rule}}</span><span class="small">{{verdict}}</span></td>
-<td class="c-line" role="cell">{{{line}}}{{#lineName}}<span class="unseen">{{.}}</span>{{/lineName}}{{#lineAbsent}}<span class="small">{{.}}</span>{{/lineAbsent}}</td>
-<td class="words" role="cell">{{before}}{{#pairs}}<span class="small">{{.}}</span>{{/pairs}}</td>
+<td class="c-standard" data-label="{{standardHead}}"><span class="value">{{rule}}</span><span class="small">{{verdict}}</span></td>
+<td class="c-line">{{{line}}}{{#lineName}}<span class="unseen">{{.}}</span>{{/lineName}}{{#lineAbsent}}<span class="small">{{.}}</span>{{/lineAbsent}}</td>
+<td class="words">{{before}}{{#pairs}}<span class="small">{{.}}</span>{{/pairs}}</td>
 </tr>
 {{/rows}}
 </tbody>
@@ -1095,19 +1116,17 @@ place: wall
 {{#panels}}
 <div class="panel">
 <h4>{{#team}}{{>site/partials/name}}{{/team}}</h4>
-<p class="small">{{#cell}}<b>{{value}}</b> {{behind}}{{/cell}}</p>
-<p class="small">{{verdict}}</p>
-{{{line}}}
+<p class="small">{{#cell}}{{value}}{{#behinds}}, {{.}}{{/behinds}}{{/cell}}<br>{{verdict}}</p>
+{{{line}}}<span class="unseen">{{lineName}}</span>{{#lineAbsent}}<p class="small">{{.}}</p>{{/lineAbsent}}
 </div>
 {{/panels}}
 </div>
-{{#hasKey}}
 <ul class="key">
+<li>{{scale}}</li>
 {{#key}}
 <li>{{{glyph}}}<span>{{text}}</span></li>
 {{/key}}
 </ul>
-{{/hasKey}}
 </div>
 {{/metrics}}
 

@@ -7,6 +7,7 @@ import Testing
 /// The binary carries the files of templates/, byte by byte.
 @Suite struct TemplatesTests {
   private static let folder = SharedFolder.project.appending(path: "templates")
+    .resolvingSymlinksInPath()
 
   @Test func theEmbeddedTemplatesAreTheFilesInTheFolder() throws {
     let embedded = Dictionary(uniqueKeysWithValues: Templates.embedded.map { ($0.path, $0.text) })

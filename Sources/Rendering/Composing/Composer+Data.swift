@@ -39,7 +39,7 @@ extension Composer {
     let tables = words.tables
     return QuarantineView(
       caption: tables.quarantineCaption, sourceHead: tables.source, reasonHead: tables.reason,
-      rowsHead: tables.rows, examplesHead: tables.examples,
+      rowsHead: tables.rows, examplesHead: tables.examples, noExamples: language.missing,
       rows: rows.map { row in
         QuarantineRowView(
           source: row.source, reason: row.reason, count: language.count(row.count),

@@ -29,12 +29,20 @@ extension Composer {
     let cell = FigureCell(trend.metric, point.reading)
     let state = PeriodState(
       period: point.period, partialUntil: nil, workedDays: 0, allWorkingDays: 0)
-    let name = language.spannedPeriod(point.period)
+    let name = name(of: point.period)
     let figure = language.figure(cell, in: state, address: address)
     return PeriodRowView(
       period: point.isPartial ? language.dates.soFar(name) : name, value: figure.main,
       behind: cell.reading.value == nil ? figure.detail : language.evidence(cell),
       comparison: comparison, standard: standard)
+  }
+
+  /// A week with its days, for its number says little; the years stand in the caption.
+  private func name(of period: Period) -> String {
+    guard period.grain == .week else { return language.period(period) }
+    return language.dates.spanned(
+      language.shortPeriod(period),
+      language.daysWithoutYear(from: period.first, to: period.last))
   }
 
   private func value(_ point: LinePoint?, of metric: MetricReference) -> String {

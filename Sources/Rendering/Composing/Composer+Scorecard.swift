@@ -32,7 +32,7 @@ extension Composer {
   ) -> ScorecardRowView {
     let own = row.cells.first ?? FigureCell(row.metric, .noData)
     let standard = language.standard(row.standard, cell: own, isPeriodOver: !card.period.isPartial)
-    let hasFigures = row.line.contains { $0.reading.value != nil }
+    let hasFigures = hasFigures(row.line)
     return ScorecardRowView(
       metric: link(row.metric), formula: row.metric.shortFormula,
       own: cell(own, in: card.period, address, against: row.standard.rule),
@@ -78,9 +78,8 @@ extension Composer {
   }
 
   private func smallLine(_ row: Scorecard.Row, _ size: Sparkline.Size) -> Markup {
-    let limits = row.standard.rule?.limits
     let line = Sparkline(
-      points: timePoints(row.line), standards: [limits?.low, limits?.high].compactMap { $0 })
+      points: timePoints(row.line), standards: row.standard.rule?.limitsAsList ?? [])
     return Markup(trusted: line.drawing(size).svg)
   }
 

@@ -1,4 +1,5 @@
 import Charting
+import Dates
 import Measures
 import Reports
 import Templating
@@ -7,13 +8,32 @@ extension Composer {
   func teams(_ teams: TeamPanels) -> TeamsView {
     TeamsView(
       metrics: teams.metrics.map { metric in
-        MetricPanelsView(
-          metric: link(metric.metric), panels: metric.panels.map { panel($0, of: metric) },
-          key: key(of: metric))
+        let frame = frame(of: metric)
+        return MetricPanelsView(
+          metric: link(metric.metric),
+          panels: metric.panels.map { panel($0, of: metric, in: frame) }, key: key(of: metric),
+          scale: scale(of: metric))
       })
   }
 
-  private func panel(_ panel: TeamPanels.Panel, of metric: TeamPanels.MetricPanels) -> PanelView {
+  private func frame(of metric: TeamPanels.MetricPanels) -> PanelDrawing.Frame {
+    PanelDrawing.Frame(
+      lines: metric.panels.map { timePoints($0.line) }, reference: timePoints(metric.operation),
+      standards: metric.panels.flatMap { $0.standard.rule?.limitsAsList ?? [] },
+      unit: metric.metric.unit, label: language.axisLabel(metric.metric.unit))
+  }
+
+  /// What the panels share, in words.
+  private func scale(of metric: TeamPanels.MetricPanels) -> String {
+    let line = metric.operation.isEmpty ? metric.panels.first?.line ?? [] : metric.operation
+    return words.charts.shared(
+      words.figures.unit(metric.metric.unit),
+      language.periods(line.count, line.first?.period.grain ?? .week))
+  }
+
+  private func panel(
+    _ panel: TeamPanels.Panel, of metric: TeamPanels.MetricPanels, in frame: PanelDrawing.Frame
+  ) -> PanelView {
     let period = state(panel.line.last)
     let cell = period.map {
       self.cell(panel.cell, in: $0, .group, against: panel.standard.rule)
@@ -25,7 +45,9 @@ extension Composer {
           value: language.value(of: panel.cell), behind: language.evidence(panel.cell),
           isAbsent: panel.cell.reading.value == nil),
       verdict: language.verdict(panel.standard, cell: panel.cell),
-      line: panelLine(panel, of: metric))
+      line: line(panel, of: metric, in: frame),
+      lineAbsence: hasFigures(panel.line) ? nil : words.charts.noFigure,
+      lineName: language.smallLine(panel.line, of: metric.metric))
   }
 
   private func state(_ point: LinePoint?) -> PeriodState? {
@@ -34,21 +56,28 @@ extension Composer {
     }
   }
 
-  private func panelLine(
-    _ panel: TeamPanels.Panel, of metric: TeamPanels.MetricPanels
+  private func line(
+    _ panel: TeamPanels.Panel, of metric: TeamPanels.MetricPanels, in frame: PanelDrawing.Frame
   ) -> Markup {
-    guard panel.line.contains(where: { $0.reading.value != nil }) else {
-      return Markup(escaping: words.charts.noFigure)
+    guard let last = panel.line.last(where: { $0.reading.value != nil }) else {
+      return Markup(trusted: "")
     }
-    let limits = panel.standard.rule?.limits
-    let line = Sparkline(
-      points: timePoints(panel.line), standards: [limits?.low, limits?.high].compactMap { $0 })
-    return Markup(trusted: line.drawing(.row).svg)
+    return PanelDrawing(
+      frame: frame, points: timePoints(panel.line),
+      standards: panel.standard.rule?.limitsAsList ?? [],
+      value: language.value(of: FigureCell(metric.metric, last.reading))
+    ).markup
   }
 
+  func hasFigures(_ line: [LinePoint]) -> Bool { line.contains { $0.reading.value != nil } }
+
   private func key(of metric: TeamPanels.MetricPanels) -> [KeyView] {
-    guard metric.panels.contains(where: { $0.standard.rule != nil }) else { return [] }
-    return [KeyView(glyph: Glyph.dashedStandard.markup, text: words.charts.keyStandard)]
+    var key: [(Glyph, String)] = []
+    if metric.panels.contains(where: { $0.standard.rule != nil }) {
+      key.append((.dashedStandard, words.charts.keyStandard))
+    }
+    if hasFigures(metric.operation) { key.append((.reference, words.charts.keyOperation)) }
+    return key.map { KeyView(glyph: $0.0.markup, text: $0.1) }
   }
 
   // MARK: - Members
@@ -95,4 +124,9 @@ extension Composer {
     }
     return view
   }
+}
+
+extension PassRule {
+  /// The limits below and above, those that there are.
+  var limitsAsList: [Double] { [limits.low, limits.high].compactMap { $0 } }
 }

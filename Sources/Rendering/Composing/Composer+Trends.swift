@@ -8,18 +8,22 @@ extension Composer {
   func figure(_ trend: Trend, prefix: String) -> FigureView {
     let chart = lineChart(trend, prefix: prefix)
     let (wide, narrow) = (chart.drawing(.wide), chart.drawing(.narrow))
-    let numbered = wide.numberedEvents.isEmpty ? narrow.numberedEvents : wide.numberedEvents
     return FigureView(
       takeaway: language.takeaway(trend), subtitle: language.subtitle(trend),
       wide: Markup(trusted: wide.svg), narrow: Markup(trusted: narrow.svg), key: key(of: trend),
-      numbered: numbered.filter(trend.events.indices.contains).map { index in
-        let event = trend.events[index]
-        return words.figures.at(language.date(event.date), event.title)
-      },
+      numberedWide: numbered(wide, trend), numberedNarrow: numbered(narrow, trend),
       notes: notes(below: trend),
       meaning: kind == .metric
         ? nil : link(words.charts.meaning(trend.metric.name), trend.metric.path),
       tableTitle: language.tableSummary(trend), table: table(trend))
+  }
+
+  /// The events that a drawing had only room to number.
+  private func numbered(_ drawing: Drawing, _ trend: Trend) -> [String] {
+    drawing.numberedEvents.filter(trend.events.indices.contains).map { index in
+      let event = trend.events[index]
+      return words.figures.at(language.date(event.date), event.title)
+    }
   }
 
   private func notes(below trend: Trend) -> [String] {

@@ -90,6 +90,8 @@ struct QuarantineView: Templated {
   var reasonHead: String
   var rowsHead: String
   var examplesHead: String
+  /// Stands where no example was kept.
+  var noExamples: String
   var rows: [QuarantineRowView]
 
   static let fields: [Field<QuarantineView>] = [
@@ -98,6 +100,7 @@ struct QuarantineView: Templated {
     .text("reasonHead") { $0.reasonHead },
     .text("rowsHead") { $0.rowsHead },
     .text("examplesHead") { $0.examplesHead },
+    .text("noExamples") { $0.noExamples },
     .list("rows") { $0.rows },
   ]
 }

@@ -7,8 +7,9 @@ struct FigureView: Templated {
   var wide: Markup
   var narrow: Markup
   var key: [KeyView]
-  /// Events that bear a number in the drawing, in that order.
-  var numbered: [String]
+  /// Events that bear a number in the wide drawing, in that order; then those of the narrow one.
+  var numberedWide: [String]
+  var numberedNarrow: [String]
   var notes: [String]
   var meaning: LinkView?
   var tableTitle: String
@@ -20,8 +21,10 @@ struct FigureView: Templated {
     .markup("wide") { $0.wide },
     .markup("narrow") { $0.narrow },
     .list("key") { $0.key },
-    .texts("numbered") { $0.numbered },
-    .flag("hasNumbered") { !$0.numbered.isEmpty },
+    .texts("numberedWide") { $0.numberedWide },
+    .flag("hasNumberedWide") { !$0.numberedWide.isEmpty },
+    .texts("numberedNarrow") { $0.numberedNarrow },
+    .flag("hasNumberedNarrow") { !$0.numberedNarrow.isEmpty },
     .texts("notes") { $0.notes },
     .view("meaning") { $0.meaning },
     .text("tableTitle") { $0.tableTitle },

@@ -13,12 +13,14 @@ struct MetricPanelsView: Templated {
   var metric: LinkView
   var panels: [PanelView]
   var key: [KeyView]
+  /// What the panels have in common.
+  var scale: String
 
   static let fields: [Field<MetricPanelsView>] = [
     .view("metric") { $0.metric },
     .list("panels") { $0.panels },
     .list("key") { $0.key },
-    .flag("hasKey") { !$0.key.isEmpty },
+    .text("scale") { $0.scale },
   ]
 }
 
@@ -27,12 +29,17 @@ struct PanelView: Templated {
   var cell: FigureCellView
   var verdict: String
   var line: Markup
+  var lineAbsence: String?
+  /// What the line shows, for those who do not see it.
+  var lineName: String
 
   static let fields: [Field<PanelView>] = [
     .view("team") { $0.team },
     .view("cell") { $0.cell },
     .text("verdict") { $0.verdict },
     .markup("line") { $0.line },
+    .texts("lineAbsent") { $0.lineAbsence.texts },
+    .text("lineName") { $0.lineName },
   ]
 }
 

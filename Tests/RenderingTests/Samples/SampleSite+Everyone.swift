@@ -33,7 +33,7 @@ extension SampleSite {
         "everyone/metrics/fcr", "First contact resolution",
         .text(
           say("The share of contacts after which the customer did not need us again."),
-          muted: say("Higher is better.")),
+          muted: say("Counted for phone and chat.")),
         crumbs: crumbs(
           ("Northway", ""), ("Metrics", "everyone/metrics"),
           ("First contact resolution", "everyone/metrics/fcr")),

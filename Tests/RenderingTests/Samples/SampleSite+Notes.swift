@@ -113,7 +113,7 @@ extension SampleSite {
       kind: .note,
       frame: frame(
         "agents/a107/notes/tariff-calls", "Tariff calls",
-        .text(say("Coaching of 29 October 2026"), muted: say("by Dana Whitlock")),
+        .text(say("Coaching of 29 October 2026"), muted: say("by Dana Whitlock.")),
         crumbs: crumbs(
           ("Northway", ""), ("Maya Lindqvist", "agents/a107"),
           ("Tariff calls", "agents/a107/notes/tariff-calls")),
