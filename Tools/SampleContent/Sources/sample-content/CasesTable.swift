@@ -31,8 +31,10 @@ private func caseCells(_ work: WorkDay, _ deviates: inout Deviates) -> [String] 
   if deviates.happens(quick) {
     days = deviates.choice([6, 13, 22, 25, 20, 14])
   } else {
+    // Since July 2026 each day begins with the oldest case: none is older than twenty days.
+    let oldest = work.day < Day(2026, 7, 1) ? 24 : 14
     var more = 6
-    while more < 24, deviates.happens(0.68) { more += 1 }
+    while more < oldest, deviates.happens(0.68) { more += 1 }
     days = more
   }
   let touches = 1 + deviates.choice(isCaseTeam ? [24, 33, 22, 12, 6, 3] : [42, 32, 15, 7, 3, 1])
