@@ -81,6 +81,10 @@ a {
   text-underline-offset: 3px;
   text-decoration-skip-ink: none;
 }
+/* Large enough for a thumb, also where the line is low. */
+.name a, .more a, .foot a, .state a, .about a, .page-foot a, h3 a, h4 a, thead a { display: inline-block; min-height: 24px; line-height: 24px; }
+.foot a, .state a, .about a, .page-foot a { margin: -2px 0; }
+thead a { line-height: 20px; }
 a:hover { text-decoration-color: currentColor; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 
@@ -402,6 +406,17 @@ details > .scroll { margin-top: 8px; }
 
 /* Narrower windows: the key goes below the drawing, then headings above their matter */
 
+@media print, screen and (max-width: 1199.98px) {
+  .scorecard .c-metric { width: 22%; }
+  .scorecard .c-own { width: 16%; }
+  .scorecard .c-standard { width: 15%; }
+  .scorecard .c-line { width: 180px; }
+  .scorecard.two .c-own { width: 11.5%; }
+  .scorecard.two .c-beside { width: 13.5%; }
+  .scorecard.two .c-standard { width: 14%; }
+  .scorecard.two .c-line { width: 136px; }
+}
+
 @media screen and (max-width: 1199.98px) {
   .plate { display: block; }
   .plate .key { display: flex; }
@@ -452,10 +467,10 @@ details > .scroll { margin-top: 8px; }
     padding: 16px 0 18px; border-bottom: 1px solid var(--rule);
   }
   .scorecard tbody:last-of-type .row:last-child { border-bottom: 0; }
-  .scorecard .row > *, .scorecard .row > .words { display: block; padding: 0; border: 0; width: auto; }
+  .scorecard .row > *, .scorecard.two .row > *, .scorecard .row > .words { display: block; padding: 0; border: 0; width: auto; }
   .scorecard .c-metric { grid-column: 1 / -1; }
   .scorecard .c-own, .scorecard .c-standard { grid-column: span 3; }
-  .scorecard.two .c-own, .scorecard.two .c-beside, .scorecard.two .c-standard { grid-column: span 2; width: auto; }
+  .scorecard.two .c-own, .scorecard.two .c-beside, .scorecard.two .c-standard { grid-column: span 2; }
   .scorecard [data-label]::before {
     content: attr(data-label); content: attr(data-label) / "";
     display: block; font-size: 13px; line-height: 18px; color: var(--mute);
@@ -484,18 +499,18 @@ details > .scroll { margin-top: 8px; }
   .heading { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 18pt; margin-bottom: 9pt; break-after: avoid; }
   .heading h2 { font-size: 12pt; line-height: 16pt; }
   .heading p { margin: 0; font-size: 9pt; line-height: 12pt; }
-  .small, .what, .foot, .key, .fine, .page-foot, .data, .entry .when-and-who, .promises .state, .scorecard thead th,
+  .small, .what, .foot, .key, .fine, .page-foot, .data, .data caption, .entry .when-and-who, .promises .state, .scorecard thead th,
   .scorecard .group th, .win .from, .win .prose, .phase, .meeting .with { font-size: 9pt; line-height: 12.5pt; }
   .scorecard .c-own .value { font-size: 12pt; line-height: 16pt; }
   .scorecard .value, .scorecard .name { line-height: 14pt; }
-  .scorecard .words { font-size: 9.5pt; line-height: 13pt; }
+  .scorecard .row .words { font-size: 9.5pt; line-height: 13pt; padding-top: 7pt; }
   .scorecard .row > * { padding-top: 7pt; padding-bottom: 8pt; }
   .takeaway { font-size: 12pt; line-height: 16pt; }
   .phase .rule, .meeting .day { font-size: 13pt; line-height: 18pt; }
   .plate { display: block; margin-top: 12pt; }
   .plate .key { display: flex; margin-top: 6pt; }
   .plate .key li { margin-bottom: 0; }
-  .meeting { background: none; border: 0.5pt solid var(--peer); padding: 9pt 11pt; }
+  .meeting { background: none; border: 0.5pt solid var(--peer); padding: 9pt 11pt; max-width: calc(100% - 1px); }
   .scroll { overflow: visible; }
   .members { font-size: 8pt; }
   .members th, .members td { padding-right: 8pt; white-space: normal; }
@@ -516,7 +531,12 @@ details > .scroll { margin-top: 8px; }
   .chart { forced-color-adjust: none; }
   .chart .grid, .chart .axis, .chart .leader, .chart .edge, .chart .standard, .chart .hatch, .chart .limit,
   .chart .mean, .chart .own, .chart .dots, .chart .reference, .chart .event { stroke: CanvasText; }
-  .chart .grid { stroke: GrayText; }
+  .chart .grid { stroke: none; }
+  .chart .reference { stroke-dasharray: 2 3; }
+  summary::before { forced-color-adjust: none; }
+  details[open] > summary::before { border-top-color: CanvasText; }
+  details:not([open]) > summary::before { border-left-color: CanvasText; }
+  .meeting { border: 1px solid CanvasText; }
   .chart text, .chart .tick, .chart .note, .chart .value, .chart .name, .chart .event-label,
   .chart .standard-label, .chart .reference-label { fill: CanvasText; }
   .chart .band, .chart .range { fill: none; }
