@@ -10,9 +10,23 @@ struct NoteDesk: Sendable {
   private let input: ReportInput
   private let pathOfNote: [String: (audience: Audience, path: PagePath)]
   private let metricNumbers: [String: Int]
+  /// Published notes by place, newest first: those about single people by person, and all others.
+  private let personal: [NoteKind.Place: [Int: [PlacedNote]]]
+  private let general: [NoteKind.Place: [PlacedNote]]
 
   init(_ input: ReportInput) {
     self.input = input
+    var personal: [NoteKind.Place: [Int: [PlacedNote]]] = [:]
+    var general: [NoteKind.Place: [PlacedNote]] = [:]
+    for placed in input.project.notes.reversed() where placed.note.date <= input.asOf {
+      let place = placed.note.kind.place
+      for agent in placed.agents {
+        personal[place, default: [:]][agent, default: []].append(placed)
+      }
+      if placed.agents.isEmpty { general[place, default: []].append(placed) }
+    }
+    self.personal = personal
+    self.general = general
     var paths: [String: (audience: Audience, path: PagePath)] = [:]
     for placed in input.project.notes {
       paths[placed.note.id] = (
@@ -26,14 +40,33 @@ struct NoteDesk: Sendable {
 
   func metricNumber(_ id: String) -> Int? { metricNumbers[id] }
 
-  /// The notes of a place that all readers of a page may read and that a test picks, newest first.
+  /// The notes of a place about some people, and those about nobody in particular, that all readers of a page
+  /// may read and that a test picks; newest first.
   func notes(
-    _ place: NoteKind.Place, for audience: Audience, where isWanted: (PlacedNote) -> Bool
+    _ place: NoteKind.Place, for audience: Audience, about agents: some Sequence<Int>,
+    where isWanted: (PlacedNote) -> Bool = { _ in true }
   ) -> [PlacedNote] {
-    input.project.notes.reversed().filter { placed in
-      placed.note.kind.place == place && placed.note.date <= input.asOf && isWanted(placed)
-        && mayRead(placed.audience, from: audience)
+    let byPerson = personal[place] ?? [:]
+    var found = (general[place] ?? []).filter(isWanted)
+    var seen: Set<String> = []
+    for agent in agents {
+      for placed in byPerson[agent] ?? []
+      where seen.insert(placed.note.id).inserted && isWanted(placed) {
+        found.append(placed)
+      }
     }
+    return found.filter { mayRead($0.audience, from: audience) }.sorted {
+      ($1.note.date, $1.note.id) < ($0.note.date, $0.note.id)
+    }
+  }
+
+  /// The same whomever they are about, for pages about many people.
+  func notes(
+    _ place: NoteKind.Place, for audience: Audience,
+    where isWanted: (PlacedNote) -> Bool = { _ in true }
+  ) -> [PlacedNote] {
+    notes(
+      place, for: audience, about: (personal[place] ?? [:]).keys.sorted(), where: isWanted)
   }
 
   private func mayRead(_ other: Audience, from audience: Audience) -> Bool {
@@ -47,8 +80,10 @@ struct NoteDesk: Sendable {
   }
 
   /// The events drawn on the charts of a scope.
-  func events(_ audience: Audience, concerns isWanted: (PlacedNote) -> Bool) -> [EventMark] {
-    notes(.chart, for: audience, where: isWanted).reversed().map {
+  func events(
+    _ audience: Audience, about agents: [Int], concerns isWanted: (PlacedNote) -> Bool
+  ) -> [EventMark] {
+    notes(.chart, for: audience, about: agents, where: isWanted).reversed().map {
       EventMark(
         date: $0.note.date, title: $0.note.title, path: path(of: $0.note.id, from: audience))
     }

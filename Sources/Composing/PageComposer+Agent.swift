@@ -34,8 +34,10 @@ extension PageComposer {
   ) -> [Section] {
     var sections: [Section] = []
     let isAbout: (PlacedNote) -> Bool = { $0.agents.contains(agent) }
-    let shared = desk.notes(.diary, for: audience, where: isAbout)
-    let notices = desk.notes(.notice, for: audience) { concerns($0, .agent(agent)) }
+    let shared = desk.notes(.diary, for: audience, about: [agent], where: isAbout)
+    let notices = desk.notes(.notice, for: audience, about: [agent]) {
+      concerns($0, .agent(agent))
+    }
     if !notices.isEmpty {
       sections.append(
         Section(id: "notices", .notices(notices.prefix(2).map { entry($0, for: audience) })))
@@ -62,14 +64,15 @@ extension PageComposer {
       of: shared, agentName: organisation.agents[agent].name,
       leadName: leadName(of: agent) ?? "", for: audience)
     if let board { sections.append(Section(id: "commitments", .commitments(board))) }
-    let trends = trends(.agent(agent), for: audience, upTo: period)
-    if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     sections.append(diary(shared, for: audience))
-    let wall = desk.notes(.wall, for: audience, where: isAbout)
+    let wall = desk.notes(.wall, for: audience, about: [agent], where: isAbout)
     if !wall.isEmpty {
       sections.append(
         Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: audience) })))
     }
+    // What was said and agreed comes before the charts: they are long, and it is what the page is for.
+    let trends = trends(.agent(agent), for: audience, upTo: period)
+    if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }
 

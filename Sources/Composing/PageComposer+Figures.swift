@@ -45,12 +45,13 @@ extension PageComposer {
       ? figures.reading(metric, totals) : .notApplicable
   }
 
-  /// A metric has a row where it applies, or where its not applying is worth saying: it holds for the team.
+  /// A metric has a row where it applies; on an agent's page also where it is a headline of the team, so
+  /// that the agent reads whose it is.
   private func isShown(
     _ metric: Int, _ scope: Scope, _ period: Period, _ line: [LinePoint]
   ) -> Bool {
     if figures.applies(metric, scope, period.days) { return true }
-    guard case .agent(let agent) = scope,
+    guard metrics[metric].isHeadline, case .agent(let agent) = scope,
       let membership = organisation.membership(of: agent, during: period.days),
       let team = organisation.teamNumber(membership.team),
       metrics[metric].roles.isEmpty || metrics[metric].roles.contains(membership.role)
@@ -175,13 +176,19 @@ extension PageComposer {
     _ scope: Scope, _ metric: Int, _ audience: Audience, _ days: Range<CivilDate>
   ) -> [EventMark] {
     let metricID = metrics[metric].id
-    return desk.events(audience) { placed in
+    return desk.events(audience, about: people(of: scope)) { placed in
       let named = placed.note.metrics
       return days.contains(placed.note.date)
         && (named.isEmpty || named.contains { $0.text == metricID }
           || placed.note.step.contains { $0.text == metricID })
         && concerns(placed, scope)
     }
+  }
+
+  /// The people whose own notes belong to a scope.
+  func people(of scope: Scope) -> [Int] {
+    if case .agent(let agent) = scope { return [agent] }
+    return []
   }
 
   /// Whether an event happened to a scope: to everyone, to its team, or to the agent.

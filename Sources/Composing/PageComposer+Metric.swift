@@ -47,7 +47,9 @@ extension PageComposer {
         id: "text-\(index + 1)", title: part.heading,
         .prose(prose(part.document, for: .everyone, subject: .operation, level: 3)))
     }
-    var sections = Array(parts.prefix(1))
+    // What it is and the first thing said of it stand before the arithmetic, all else after.
+    let lead = parts.first.map { $0.title == nil ? 2 : 1 } ?? 0
+    var sections = Array(parts.prefix(lead))
     sections.append(Section(id: "formula", .formula(formulaCard(metric))))
     let phases = phaseCards(metric)
     if !phases.isEmpty { sections.append(Section(id: "standards", .phases(phases))) }
@@ -56,7 +58,7 @@ extension PageComposer {
     }
     sections.append(
       Section(id: "where-we-are", trend.map { .trends([$0]) } ?? .empty(.noData)))
-    sections += parts.dropFirst()
+    sections += parts.dropFirst(lead)
     return Page(kind: .metric, frame: frame, sections: sections)
   }
 
@@ -76,9 +78,10 @@ extension PageComposer {
       })
   }
 
-  /// All standards, oldest first; each ends where the next for the same people begins.
+  /// All standards: those for everyone first, oldest first; each ends where the next for the same people begins.
   private func phaseCards(_ metric: Int) -> [PhaseCard] {
-    let standards = metrics[metric].standards
+    let all = metrics[metric].standards
+    let standards = all.filter { !$0.isParticular } + all.filter(\.isParticular)
     return standards.map { standard in
       let next = standards.filter {
         $0.from > standard.from && $0.team == standard.team && $0.role == standard.role
@@ -133,4 +136,9 @@ extension Formula.Statistic {
     case .quantile(let p): "\(Int((p * 100).rounded()))th percentile"
     }
   }
+}
+
+extension Standard {
+  /// Whether it is meant for some people only.
+  fileprivate var isParticular: Bool { team != nil || role != nil || tenure != nil }
 }

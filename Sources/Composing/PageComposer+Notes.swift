@@ -12,14 +12,18 @@ extension PageComposer {
     return DiaryEntry(
       date: note.date, kind: note.kind.name, title: note.title,
       author: placed.author.map { organisation.agents[$0].name },
-      about: about(placed),
+      about: about(placed, on: audience),
       permalink: desk.path(of: note.id, from: audience),
       metrics: note.metrics.compactMap { desk.metricNumber($0.text) }.map { reference(to: $0) },
       prose: prose(note.body, for: audience, subject: subject(of: placed), level: headingLevel),
       details: note.fields.compactMap { detail($0) })
   }
 
-  private func about(_ placed: PlacedNote) -> [String] {
+  /// Whom it is about, where that is not plain from the page.
+  private func about(_ placed: PlacedNote, on audience: Audience) -> [String] {
+    if case .agent(let id) = audience, placed.agents.map({ organisation.agents[$0].id }) == [id] {
+      return []
+    }
     if !placed.agents.isEmpty { return placed.agents.map { organisation.agents[$0].name } }
     return placed.teams.map { organisation.teams[$0].name }
   }

@@ -41,8 +41,6 @@ extension PageComposer {
       sections.append(Section(id: "teams", .teams(panels)))
     }
     sections.append(Section(id: "ways", .ways(teamWays)))
-    let trends = trends(.operation, for: .operation, upTo: period)
-    if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     if let events = eventSection(.operation, .operation) { sections.append(events) }
     let wall = desk.notes(.wall, for: .operation) { _ in true }
     if !wall.isEmpty {
@@ -52,6 +50,8 @@ extension PageComposer {
     let said = desk.notes(.diary, for: .operation) { $0.audience == .operation }
     if !said.isEmpty { sections.append(diary(said, for: .operation)) }
     sections.append(Section(id: "sources", .sources(input.sources)))
+    let trends = trends(.operation, for: .operation, upTo: period)
+    if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }
 

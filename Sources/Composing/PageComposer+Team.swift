@@ -29,13 +29,15 @@ extension PageComposer {
   ) -> [Section] {
     let scope = Scope.team(team)
     var sections: [Section] = []
-    let notices = desk.notes(.notice, for: audience) { concerns($0, scope) }
+    let notices = desk.notes(.notice, for: audience, about: []) { concerns($0, scope) }
     if !notices.isEmpty {
       sections.append(
         Section(id: "notices", .notices(notices.prefix(3).map { entry($0, for: audience) })))
     }
     let branch = Set(organisation.branch(of: team))
-    let wall = desk.notes(.wall, for: audience) { !branch.isDisjoint(with: $0.teams) }
+    let wall = desk.notes(
+      .wall, for: audience, about: organisation.members(of: team, during: period.days)
+    ) { !branch.isDisjoint(with: $0.teams) }
     if !wall.isEmpty {
       sections.append(
         Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: audience) })))
@@ -52,27 +54,29 @@ extension PageComposer {
     if !subteams.isEmpty, let panels = panels(subteams, period, for: audience) {
       sections.append(Section(id: "teams", .teams(panels)))
     }
-    let trends = trends(scope, for: audience, upTo: period)
-    if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     let events = eventSection(scope, audience)
     if let events { sections.append(events) }
-    let said = desk.notes(.diary, for: audience) { placed in
-      placed.isAboutTeams && placed.teams.contains { branch.contains($0) }
+    let said = desk.notes(.diary, for: audience, about: []) { placed in
+      placed.teams.contains { branch.contains($0) }
     }
     if !said.isEmpty { sections.append(diary(said, for: audience)) }
+    let trends = trends(scope, for: audience, upTo: period)
+    if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }
 
   func eventSection(_ scope: Scope, _ audience: Audience) -> Section? {
     let first = lines.periods.first?.first ?? input.asOf
-    let events = desk.events(audience) { $0.note.date >= first && concerns($0, scope) }
+    let events = desk.events(audience, about: people(of: scope)) {
+      $0.note.date >= first && concerns($0, scope)
+    }
     return events.isEmpty ? nil : Section(id: "events", .events(events.reversed()))
   }
 
-  /// One small line a team for every metric that several of them share.
+  /// One small line a team, for the metrics that teams are set side by side on.
   func panels(_ teams: [Int], _ period: Period, for audience: Audience) -> TeamPanels? {
     let isPartial = state(of: period).isPartial
-    let panels: [TeamPanels.MetricPanels] = metrics.indices.compactMap { metric in
+    let panels: [TeamPanels.MetricPanels] = headlines.compactMap { metric in
       let shown = teams.filter { figures.applies(metric, .team($0), period.days) }
       guard !shown.isEmpty else { return nil }
       return TeamPanels.MetricPanels(
@@ -80,6 +84,12 @@ extension PageComposer {
         panels: shown.map { panel(metric, $0, period, isPartial: isPartial, for: audience) })
     }
     return panels.isEmpty ? nil : TeamPanels(metrics: panels)
+  }
+
+  /// The metrics marked `headline`; the first three where nobody has marked any.
+  private var headlines: [Int] {
+    let marked = metrics.indices.filter { metrics[$0].isHeadline }
+    return marked.isEmpty ? Array(metrics.indices.prefix(3)) : marked
   }
 
   private func panel(
@@ -106,7 +116,7 @@ extension PageComposer {
     let audience = audience(ofLead: team)
     let current = period ?? plan.main
     let frame = frame(
-      SitePaths.page(audience, period), audience, title: .text(organisation.teams[team].name),
+      SitePaths.page(audience, period), audience, title: .leadView(organisation.teams[team].name),
       lead: .leadView(
         team: organisation.teams[team].name,
         agents: organisation.members(of: team, during: current.days).count,
@@ -127,10 +137,10 @@ extension PageComposer {
         members.isEmpty
           ? .empty(.noData) : .members(memberTable(team, members, period, for: audience)))
     ]
-    let own = Set(organisation.members(of: team, during: input.asOf..<input.asOf.advanced(by: 1)))
-    let said = desk.notes(.diary, for: audience) { placed in
-      !own.isDisjoint(with: placed.agents)
-        || placed.isAboutTeams && placed.teams.contains(team)
+    let today = input.asOf..<input.asOf.advanced(by: 1)
+    let own = organisation.members(of: team, during: today)
+    let said = desk.notes(.diary, for: audience, about: own) { placed in
+      !placed.isAboutTeams || placed.teams.contains(team)
     }
     let board = commitments(
       of: said, agentName: organisation.teams[team].name,

@@ -54,6 +54,17 @@ public struct PublishedSite: Sendable, Hashable {
   public let bytes: Int
 }
 
+extension PublishedSite {
+  /// What was published and how long it took, as one JSON object.
+  func json(_ timings: Timings) -> String {
+    let counts = [
+      ("pages", pages), ("written", written), ("unchanged", unchanged), ("removed", removed),
+      ("bytes", bytes),
+    ].map { "\"\($0)\": \($1)" }.joined(separator: ", ")
+    return "{\"site\": \(JSONText.quoted(path)), \(counts), \"milliseconds\": \(timings.json)}\n"
+  }
+}
+
 extension Debrief {
   /// Reads a project and publishes its site, all or nothing.
   public static func build(
@@ -132,9 +143,15 @@ private struct BuildRun {
       clock.end("pages")
       let summary = try publisher.commit()
       clock.end("publishing")
-      return PublishedSite(
+      let site = PublishedSite(
         path: target, pages: composer.requests.count, written: summary.written,
         unchanged: summary.unchanged, removed: summary.removed, bytes: summary.bytes)
+      // Beside the site and not in it: times differ from build to build, and pages must not.
+      if options.output == nil {
+        try FileWriting.write(
+          loaded.folder.outputFolder + "/build.json", Array(site.json(clock.timings).utf8))
+      }
+      return site
     } catch {
       publisher.abandon()
       throw error

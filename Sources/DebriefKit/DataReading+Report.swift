@@ -6,13 +6,15 @@ internal import Reports
 
 extension DataReading {
   /// The sources as the pages show them.
-  func sourceRows(_ settings: Settings) -> [SourceRow] {
+  func sourceRows(_ project: Project) -> [SourceRow] {
     let newest = report.sources.compactMap(\.lastDay).max()
+    let coverage = SourceCoverage(facts, project)
     return report.sources.map { source in
       let rows = source.rows
       return SourceRow(
         name: source.name, firstDay: source.firstDay, lastDay: source.lastDay, rows: rows.read,
-        used: rows.used, leftOut: rows.skipped, setAside: rows.quarantined, missingDays: [],
+        used: rows.used, leftOut: rows.skipped, setAside: rows.quarantined,
+        missingDays: coverage.missingDays(of: source.name),
         daysBehind: source.lastDay.flatMap { last in newest.map { last.distance(to: $0) } } ?? 0,
         files: source.files.map { file in
           SourceRow.File(
@@ -43,5 +45,36 @@ extension DataReading {
   private func hexadecimal(_ hash: UInt64) -> String {
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// Which days each source covers, seen from the facts of the whole operation.
+private struct SourceCoverage {
+  private let operation: FactTable
+  private let project: Project
+
+  init(_ facts: FactTable, _ project: Project) {
+    operation = facts.rolledUp([
+      (0..<facts.ownerCount).map {
+        FactTable.Share(owner: $0, times: Int32.min..<Int32.max)
+      }
+    ])
+    self.project = project
+  }
+
+  /// Working days between a source's first and last one on which it has nothing.
+  func missingDays(of source: String) -> [CivilDate] {
+    guard
+      let measure = project.sources.first(where: { $0.name == source })?.measures.first(
+        where: { $0.expression.aggregate.isScalar })?.name,
+      let column = operation.layout.scalars.firstIndex(of: measure)
+    else { return [] }
+    let present = Set(
+      operation.times.indices.filter { operation.columns[column].scaled(at: $0) != nil }
+        .map { operation.times[$0] })
+    guard let first = present.min(), let last = present.max() else { return [] }
+    return (first...last).filter { !present.contains($0) }.map { CivilDate(dayNumber: $0) }.filter {
+      project.settings.workingDays.isWorked($0)
+    }
   }
 }

@@ -219,7 +219,7 @@ private struct ExplainRun {
 
   private var files: [Explanation.File] {
     let used = Set(metric.formula.uses.compactMap { definition(of: $0.name)?.0.name })
-    return data.sourceRows(project.settings).filter { used.contains($0.name) }.flatMap { source in
+    return data.sourceRows(project).filter { used.contains($0.name) }.flatMap { source in
       source.files.map {
         Explanation.File(
           path: $0.name, source: source.name, rows: $0.rows, used: $0.used, setAside: $0.setAside,

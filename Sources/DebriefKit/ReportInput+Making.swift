@@ -25,7 +25,7 @@ extension ReportInput {
       project: project,
       figures: Figures(
         organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: facts),
-      sources: data.sourceRows(project.settings), quarantine: data.quarantineRows,
+      sources: data.sourceRows(project), quarantine: data.quarantineRows,
       remarks: diagnostics.filter { $0.severity == .warning }.map {
         Remark(
           place: $0.location.description,

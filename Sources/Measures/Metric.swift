@@ -27,6 +27,8 @@ package struct Metric: Sendable {
   /// Its place in the scorecard, smallest first.
   package let order: Int
   package let pairedWith: [String]
+  /// Whether teams are set side by side on it, on the pages of those above them.
+  package let isHeadline: Bool
   /// Contacts below which no verdict is given.
   package let minimum: Int
   /// Contacts below which the figure itself is withheld.
@@ -44,7 +46,8 @@ package struct Metric: Sendable {
   package init(
     id: String, name: String, summary: String, shortFormula: String, formula: Formula, unit: Unit,
     decimals: Int? = nil, direction: Direction = .neutral, counted: String = "contacts",
-    group: String = "", order: Int = 0, pairedWith: [String] = [], minimum: Int = 30,
+    group: String = "", order: Int = 0, pairedWith: [String] = [], isHeadline: Bool = false,
+    minimum: Int = 30,
     hideUnder: Int = 0, levels: Set<Level> = Set(Level.allCases), teamKinds: Set<String> = [],
     roles: Set<String> = [], standards: [Standard] = [], location: SourceLocation,
     formulaLocation: SourceLocation? = nil
@@ -61,6 +64,7 @@ package struct Metric: Sendable {
     self.group = group
     self.order = order
     self.pairedWith = pairedWith
+    self.isHeadline = isHeadline
     self.minimum = minimum
     self.hideUnder = hideUnder
     self.levels = levels

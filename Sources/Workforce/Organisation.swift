@@ -15,6 +15,8 @@ package struct Organisation: Sendable {
   private let teamNumbers: [String: Int]
   /// The teams that lie directly in each team.
   private let children: [[Int]]
+  /// Who belonged to each team itself, and when, in order of person.
+  private let staysByTeam: [[(agent: Int, days: Range<CivilDate>)]]
 
   /// Takes people, teams and memberships that have been checked: ids are unique, teams form a tree.
   package init(agents: [Agent], teams: [Team], memberships: [Membership]) {
@@ -34,6 +36,13 @@ package struct Organisation: Sendable {
     for (number, team) in teams.enumerated() {
       if let parent = team.parent.flatMap({ teamNumbers[$0] }) { children[parent].append(number) }
     }
+    var stays = [[(agent: Int, days: Range<CivilDate>)]](repeating: [], count: teams.count)
+    for (agent, list) in byAgent.enumerated() {
+      for membership in list {
+        if let team = teamNumbers[membership.team] { stays[team].append((agent, membership.days)) }
+      }
+    }
+    staysByTeam = stays
     self.agents = agents
     self.teams = teams
     self.agentNumbers = agentNumbers
@@ -77,14 +86,7 @@ extension Organisation {
 
   /// Who belonged to a team or those in it, and on which days.
   package func stays(in team: Int) -> [(agent: Int, days: Range<CivilDate>)] {
-    let names = Set(branch(of: team).map { teams[$0].id })
-    var stays: [(agent: Int, days: Range<CivilDate>)] = []
-    for (agent, list) in memberships.enumerated() {
-      for membership in list where names.contains(membership.team) {
-        stays.append((agent, membership.days))
-      }
-    }
-    return stays
+    branch(of: team).flatMap { staysByTeam[$0] }
   }
 
   /// Who belongs to a team or those in it at any time within some days, in order of name.

@@ -109,6 +109,7 @@ extension FrameWords {
     operation: "Operation",
     teams: "Teams",
     leads: "Leads",
+    leadView: { "\($0), for its lead" },
     metrics: "Metrics",
     recognition: "Recognition",
     reading: "How to read a chart",

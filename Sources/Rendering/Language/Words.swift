@@ -31,6 +31,7 @@ package struct FrameWords: Sendable {
   package var operation: String
   package var teams: String
   package var leads: String
+  package var leadView: @Sendable (_ team: String) -> String
   package var metrics: String
   package var recognition: String
   package var reading: String
