@@ -24,7 +24,8 @@ struct CommandsManualTests {
     var names: [String] = []
     for line in code.split(separator: "\n") {
       let words = line.split(separator: " ")
-      if line.contains("@Option") || line.contains("@Flag") { isOption = true }
+      if line.contains("@Option"), !line.contains("@OptionGroup") { isOption = true }
+      if line.contains("@Flag") { isOption = true }
       if isOption, words.first == "var", words.count > 1 {
         names.append(String(words[1].prefix { $0.isLetter }))
         isOption = false
