@@ -12,31 +12,35 @@ package struct CountsColumn: Sendable {
 
   package init() {}
 
+  /// Counts the values of each row, which stand together in any order: row `i` has `starts[i]..<starts[i + 1]`.
+  init(keys: consuming [Int64], starts rows: [Int]) {
+    starts.reserveCapacity(rows.count)
+    for row in 0..<rows.count - 1 {
+      keys[rows[row]..<rows[row + 1]].sort()
+      let start = values.count
+      for index in rows[row]..<rows[row + 1] { append(keys[index], 1, rowStart: start) }
+      starts.append(Int32(values.count))
+    }
+  }
+
   var rowCount: Int { starts.count - 1 }
 
-  /// Appends the next row: its values in any order.
-  mutating func appendRow(_ keys: [Int64]) {
-    let sorted = keys.sorted()
-    let start = values.count
-    for key in sorted {
-      if values.count > start, values[values.count - 1] == key {
-        counts[counts.count - 1] += 1
-      } else {
-        values.append(key)
-        counts.append(1)
-      }
+  private mutating func append(_ value: Int64, _ count: Int32, rowStart: Int) {
+    if values.count > rowStart, values[values.count - 1] == value {
+      counts[counts.count - 1] += count
+    } else {
+      values.append(value)
+      counts.append(count)
     }
-    starts.append(Int32(values.count))
   }
 
   /// Appends the next row: the merged rows of another column.
   mutating func appendRow(merging rows: [Int], of other: CountsColumn) {
-    var merged: [Int64: Int32] = [:]
-    for row in rows { other.forEach(in: row..<row + 1) { merged[$0, default: 0] += $1 } }
-    for (value, count) in merged.sorted(by: { $0.key < $1.key }) {
-      values.append(value)
-      counts.append(count)
-    }
+    var merged: [(value: Int64, count: Int32)] = []
+    for row in rows { other.forEach(in: row..<row + 1) { merged.append(($0, $1)) } }
+    merged.sort { $0.value < $1.value }
+    let start = values.count
+    for (value, count) in merged { append(value, count, rowStart: start) }
     starts.append(Int32(values.count))
   }
 

@@ -3,38 +3,99 @@
 /// An owner is an agent, or a team's contacts that no agent has, or a queue: whoever lays the facts out
 /// decides. A time is a day number, or a quarter of an hour (`day × 96 + slot`).
 package struct FactBatch: Sendable {
+  /// When rows of one owner and time become one.
+  package enum Meeting: Sendable {
+    /// As they come: where many rows share an owner and a time.
+    case atOnce
+    /// When the table is assembled: where nearly every row has its own, looking it up costs more than a row.
+    case whenAssembled
+  }
+
+  /// What a row gives to one scalar.
+  package struct Cell: Sendable {
+    package var mantissa: Int64
+    package let measure: Int32
+    package var decimals: UInt8
+    package var isPresent: Bool
+
+    package init(_ value: Quantity = Quantity(0), measure: Int, isPresent: Bool = false) {
+      mantissa = value.mantissa
+      decimals = value.decimals
+      self.measure = Int32(measure)
+      self.isPresent = isPresent
+    }
+  }
+
   struct Entry: Sendable {
     let row: Int32
     let key: Int64
   }
 
+  /// The two ends of a span while its rows still come.
+  struct Ends: Sendable {
+    var low = MeasureColumn()
+    var high = MeasureColumn()
+  }
+
   var owners: [Int32] = []
   var times: [Int32] = []
+  /// A column may be shorter than the batch: the cells that it lacks are absent.
   var columns: [MeasureColumn]
+  /// By the layout's spans.
+  var spans: [Ends]
   /// Values seen by histogram, in the order they came; counted when the table is assembled.
   var entries: [[Entry]]
-  private var index = RowIndex()
+  private var index: RowIndex?
 
-  package init(layout: MeasureLayout) {
+  package init(layout: MeasureLayout, meeting: Meeting = .atOnce) {
     columns = layout.scalars.map { _ in MeasureColumn() }
+    spans = layout.spans.map { _ in Ends() }
     entries = layout.histograms.map { _ in [] }
+    index = meeting == .atOnce ? RowIndex() : nil
   }
 
   package var rowCount: Int { owners.count }
 
+  /// Makes room for a number of rows in which some scalars will be present.
+  package mutating func reserve(_ rows: Int, scalars: some Sequence<Int>) {
+    owners.reserveCapacity(rows)
+    times.reserveCapacity(rows)
+    for measure in scalars { columns[measure].narrow.reserveCapacity(rows) }
+  }
+
   /// The row of an owner at a time; a new one has every measure absent.
   package mutating func row(owner: Int32, time: Int32) -> Int {
-    let (row, isNew) = index.row(owner: owner, time: time)
-    if isNew {
-      owners.append(owner)
-      times.append(time)
-      for column in columns.indices { columns[column].appendAbsent() }
+    // Blocks of daily data come sorted; the row asked for last is often the row asked for now.
+    if let last = times.last, last == time, owners[owners.count - 1] == owner {
+      return owners.count - 1
+    }
+    if let (row, isNew) = index?.row(owner: owner, time: time), !isNew { return row }
+    owners.append(owner)
+    times.append(time)
+    return owners.count - 1
+  }
+
+  /// Adds what one row of data gives to its scalars; the row that took it.
+  package mutating func add(
+    _ cells: UnsafeBufferPointer<Cell>, owner: Int32, time: Int32
+  ) -> Int {
+    let row = row(owner: owner, time: time)
+    columns.withUnsafeMutableBufferPointer { columns in
+      for cell in cells where cell.isPresent {
+        columns[Int(cell.measure)].put(cell.mantissa, decimals: cell.decimals, at: row)
+      }
     }
     return row
   }
 
   package mutating func add(_ value: Quantity, toScalar measure: Int, row: Int) {
-    columns[measure].add(value, at: row)
+    columns[measure].put(value.mantissa, decimals: value.decimals, at: row)
+  }
+
+  /// Widens a span, by its number among the layout's, so that it holds two more ends.
+  package mutating func widen(span: Int, from low: Quantity, to high: Quantity, row: Int) {
+    spans[span].low.put(low.mantissa, decimals: low.decimals, at: row, meeting: .smallest)
+    spans[span].high.put(high.mantissa, decimals: high.decimals, at: row, meeting: .largest)
   }
 
   /// Counts one more of a value: its millionths, or for a distinct count a stable hash of the text.
@@ -43,41 +104,5 @@ package struct FactBatch: Sendable {
   }
 
   /// Lets go of what is only needed while rows still come.
-  mutating func seal() { index = RowIndex() }
-}
-
-/// Finds the row of an owner and time by open addressing with linear probing.
-private struct RowIndex: Sendable {
-  private var slots: [Int32] = []
-  private var keys: [UInt64] = []
-  private var mask = -1
-
-  mutating func row(owner: Int32, time: Int32) -> (row: Int, isNew: Bool) {
-    let key = UInt64(UInt32(bitPattern: owner)) << 32 | UInt64(UInt32(bitPattern: time))
-    // Blocks of daily data come sorted; the row asked for last is often the row asked for now.
-    if let last = keys.last, last == key { return (keys.count - 1, false) }
-    if keys.count * 2 > mask { grow() }
-    var slot = Int(truncatingIfNeeded: spread(key)) & mask
-    while slots[slot] >= 0 {
-      if keys[Int(slots[slot])] == key { return (Int(slots[slot]), false) }
-      slot = (slot + 1) & mask
-    }
-    slots[slot] = Int32(keys.count)
-    keys.append(key)
-    return (keys.count - 1, true)
-  }
-
-  private mutating func grow() {
-    let size = max(1024, (mask + 1) * 2)
-    mask = size - 1
-    slots = [Int32](repeating: -1, count: size)
-    for (row, key) in keys.enumerated() {
-      var slot = Int(truncatingIfNeeded: spread(key)) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(row)
-    }
-  }
-
-  /// Fibonacci hashing (Knuth, TAOCP 3, 6.4): the high bits of a product with 2⁶⁴/φ.
-  private func spread(_ key: UInt64) -> UInt64 { (key &* 0x9E37_79B9_7F4A_7C15) >> 20 }
+  package mutating func seal() { index = nil }
 }

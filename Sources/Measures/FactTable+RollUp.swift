@@ -62,19 +62,36 @@ private struct RollUp {
   }
 
   private mutating func sumColumns(_ slices: [Range<Int>], count: Int) {
-    var sums = table.columns.map {
-      MeasureColumn.accumulator(count: count, decimals: $0.decimals)
+    let runs = slices.flatMap { self.runs(of: $0) }
+    for index in columns.indices {
+      let column = table.columns[index]
+      var sums = MeasureColumn.accumulator(count: count, decimals: column.decimals)
+      for run in runs { sums.accumulate(column, rows: run.rows, at: run.target) }
+      sums.narrowIfPossible()
+      columns[index].append(sums)
     }
-    for slice in slices {
-      let targets = slice.map { rowOfTime[Int(table.times[$0] - span.lowerBound)] }
-      for index in sums.indices {
-        sums[index].accumulate(table.columns[index], rows: slice, at: targets)
+  }
+
+  /// Rows of an owner cut where the group has times in between that the owner lacks.
+  private func runs(of slice: Range<Int>) -> [(rows: Range<Int>, target: Int)] {
+    var runs: [(rows: Range<Int>, target: Int)] = []
+    var start = slice.lowerBound
+    // Targets rise, so that a slice as long as the way between its ends is one run.
+    while start < slice.upperBound {
+      let first = target(start)
+      var end = slice.upperBound
+      if target(end - 1) - first != end - 1 - start {
+        end = start + 1
+        while end < slice.upperBound, target(end) - first == end - start { end += 1 }
       }
+      runs.append((start..<end, first))
+      start = end
     }
-    for index in sums.indices {
-      sums[index].narrowIfPossible()
-      columns[index].append(sums[index])
-    }
+    return runs
+  }
+
+  private func target(_ row: Int) -> Int {
+    Int(rowOfTime[Int(table.times[row] - span.lowerBound)])
   }
 
   private mutating func mergeHistograms(_ slices: [Range<Int>], count: Int) {
@@ -93,6 +110,7 @@ private struct RollUp {
   func finished() -> FactTable {
     FactTable(
       layout: table.layout, ownerStarts: ownerStarts, times: times,
-      columns: columns.map { MeasureColumn.joined($0) }, histograms: histograms)
+      columns: columns.map { MeasureColumn.joined($0, rows: $0.map(\.count)) },
+      histograms: histograms)
   }
 }

@@ -13,38 +13,39 @@ package struct Totals: Sendable {
 extension FactTable {
   /// The totals of some rows of one owner.
   package func totals(_ rows: Range<Int>) -> Totals {
-    Totals(
-      sums: columns.map { $0.sum(rows)?.value ?? .nan },
-      tallies: histograms.map { column in
-        var tally = ValueTally()
-        column.add(rows, to: &tally)
-        return tally
-      },
-      hasRows: !rows.isEmpty)
+    // Asked for every scope, period and page: one allocation, and none for histograms where there are none.
+    let sums = [Double](unsafeUninitializedCapacity: columns.count) { sums, count in
+      for index in 0..<columns.count {
+        sums.initializeElement(at: index, to: columns[index].value(of: rows))
+      }
+      count = columns.count
+    }
+    return Totals(
+      sums: sums, tallies: histograms.isEmpty ? [] : tallies([rows]), hasRows: !rows.isEmpty)
   }
 
   /// The totals of an owner within a range of times.
   package func totals(of owner: Int, in times: Range<Int32>) -> Totals {
     totals(rows(of: owner, in: times))
   }
-}
 
-extension FactTable {
   /// The totals of an owner over several ranges of times, for the same hour of many days.
   package func totals(of owner: Int, in ranges: [Range<Int32>]) -> Totals {
     if ranges.count == 1 { return totals(of: owner, in: ranges[0]) }
     let rows = ranges.map { self.rows(of: owner, in: $0) }.filter { !$0.isEmpty }
-    return Totals(
-      sums: columns.map { column in
-        rows.compactMap { column.sum($0) }.map(\.millionths).reduce(nil) { ($0 ?? 0) + $1 }
-          .map { Double($0) / 1_000_000 } ?? .nan
-      },
-      tallies: histograms.map { column in
-        var tally = ValueTally()
-        for range in rows { column.add(range, to: &tally) }
-        return tally
-      },
-      hasRows: !rows.isEmpty)
+    let sums = columns.map { column in
+      rows.compactMap { column.sum($0) }.map(\.millionths).reduce(nil) { ($0 ?? 0) + $1 }
+        .map { Double($0) / 1_000_000 } ?? .nan
+    }
+    return Totals(sums: sums, tallies: tallies(rows), hasRows: !rows.isEmpty)
+  }
+
+  private func tallies(_ rows: [Range<Int>]) -> [ValueTally] {
+    histograms.map { column in
+      var tally = ValueTally()
+      for range in rows { column.add(range, to: &tally) }
+      return tally
+    }
   }
 }
 

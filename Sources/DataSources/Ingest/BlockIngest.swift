@@ -15,6 +15,8 @@ struct BlockResult: Sendable {
   var percentMeasures: Set<Int> = []
   var queues: Set<[UInt8]> = []
   var batch: FactBatch
+  /// By `unrepeated` measure of the layout.
+  var keyed: [[KeyedRow]]
 }
 
 /// What every thread needs to know to read blocks.
@@ -31,19 +33,11 @@ struct IngestContext: Sendable {
 
 /// Reads the rows of the blocks of one file on one thread.
 struct BlockIngest: ~Copyable {
-  private struct Value {
-    var number = CellNumber(.missing)
-    var text: Int64 = 0
-    var isPresent = false
-  }
-
   private let plan: FilePlan
   private let context: IngestContext
   private var scanner: RowScanner
-  private var machine: RowMachine
+  private var measures: RowMeasures
   private var placing: RowPlacing
-  private let values: UnsafeMutablePointer<Value>
-  private let measures: [RowProgram.Measure]
   private let columnCount: Int
 
   var file: Int { plan.file }
@@ -51,22 +45,15 @@ struct BlockIngest: ~Copyable {
   init(_ plan: FilePlan, _ context: IngestContext) {
     self.plan = plan
     self.context = context
-    measures = plan.program.measures
     columnCount = plan.header.count
     scanner = RowScanner(plan.dialect, fields: plan.header.count)
-    machine = RowMachine(plan)
+    measures = RowMeasures(plan)
     placing = RowPlacing(
       plan, owners: context.owners, shape: context.shape, queueNumbers: context.queueNumbers)
-    values = .allocate(capacity: measures.count + 1)
-    values.initialize(repeating: Value(), count: measures.count + 1)
   }
 
-  deinit { values.deallocate() }
-
   mutating func read(_ block: Block, _ buffer: BlockBuffer) -> BlockResult {
-    var result = BlockResult(
-      index: block.index, file: plan.file, log: QuarantineLog(limit: context.mostExamples),
-      batch: FactBatch(layout: context.layout.measures))
+    var result = emptyResult(block)
     let base = buffer.base
     if block.linesOfLongRow > 0 {
       result.read = 1
@@ -78,6 +65,7 @@ struct BlockIngest: ~Copyable {
     let needsCheck =
       plan.dialect.encoding == .utf8
       && !isASCII(UnsafeBufferPointer(start: base, count: block.count))
+    if isDaily { reserve(block, base, &result.batch) }
     var position = 0
     while position < block.count {
       let start = position
@@ -88,9 +76,30 @@ struct BlockIngest: ~Copyable {
       }
       result.lines += scanner.lines
     }
-    result.percentMeasures = machine.percentMeasures
+    result.percentMeasures = measures.machine.percentMeasures
     result.queues = placing.queues
+    result.batch.seal()
     return result
+  }
+
+  private func emptyResult(_ block: Block) -> BlockResult {
+    BlockResult(
+      index: block.index, file: plan.file, log: QuarantineLog(limit: context.mostExamples),
+      batch: FactBatch(
+        layout: context.layout.measures, meeting: isDaily ? .whenAssembled : .atOnce),
+      keyed: context.layout.unrepeated.map { _ in [] })
+  }
+
+  private var isDaily: Bool { plan.isDaily && context.shape.ownerKind == .people }
+
+  /// Makes room for as many rows as the first bytes let expect, so that columns need not grow by copying.
+  private func reserve(
+    _ block: Block, _ base: UnsafePointer<UInt8>, _ batch: inout FactBatch
+  ) {
+    let sample = UnsafeBufferPointer(start: base, count: min(block.count, 16 << 10))
+    let rows = sample.count { $0 == plan.dialect.rowEnd }
+    batch.reserve(
+      (rows + 1) * block.count / max(sample.count, 1) * 21 / 20, scalars: plan.program.scalars)
   }
 
   private func isBlank(_ base: UnsafePointer<UInt8>, _ start: Int) -> Bool {
@@ -105,8 +114,8 @@ struct BlockIngest: ~Copyable {
       return quarantine(fault, base, start, end, line: result.lines, &result)
     }
     let cells = RowCells(base: base, spans: scanner.spans)
-    if let only = plan.program.only, !machine.holds(only, cells) {
-      if machine.fault == nil {
+    if let only = plan.program.only, !measures.machine.holds(only, cells) {
+      if measures.machine.fault == nil {
         result.skipped += 1
       } else {
         quarantineMachineFault(base, start, end, &result)
@@ -114,14 +123,16 @@ struct BlockIngest: ~Copyable {
       return
     }
     switch placing.place(cells) {
-    case .outside: result.outside += 1
+    case .outside(let moment):
+      result.outside += 1
+      if !context.isCollecting { measures.follow(cells, moment, &result) }
     case .fault(let fault): quarantine(fault, base, start, end, line: result.lines, &result)
-    case .fact(let owner, let day, let time):
-      if evaluate(cells) {
+    case .fact(let owner, let time, let moment):
+      if measures.read(cells) {
         result.used += 1
-        result.firstDay = min(result.firstDay, day)
-        result.lastDay = max(result.lastDay, day)
-        if !context.isCollecting { commit(owner, time, &result.batch) }
+        result.firstDay = min(result.firstDay, moment.day)
+        result.lastDay = max(result.lastDay, moment.day)
+        if !context.isCollecting { measures.commit(owner, time, moment, &result) }
       } else {
         quarantineMachineFault(base, start, end, &result)
       }
@@ -155,64 +166,6 @@ struct BlockIngest: ~Copyable {
     }
     return nil
   }
-
-  /// Reads what every measure takes from the row; `false` where a cell is at fault.
-  ///
-  /// Nothing is added up before the whole row is known to be good.
-  private mutating func evaluate(_ cells: RowCells) -> Bool {
-    for index in 0..<measures.count {
-      let measure = measures[index]
-      values[index].isPresent = false
-      if !machine.holds(measure.condition, cells) {
-        if machine.fault != nil { return false }
-        values[index].number = CellNumber(0)
-        values[index].isPresent = measure.isScalar
-        continue
-      }
-      if case .text(let slot) = measure.operand {
-        let cell = cells[slot].trimmed
-        values[index].text = key(of: cell)
-        values[index].isPresent = cell.count > 0
-        continue
-      }
-      let number = machine.value(of: measure.operand, cells)
-      if number.isPercent, measure.refusesPercent { machine.notePercent(measure.index) }
-      values[index].number = number
-      values[index].isPresent = number.state == .value
-      if machine.fault != nil { return false }
-    }
-    return true
-  }
-
-  /// A stable hash of a cell's text, the same for every encoding.
-  private func key(of cell: CellBytes) -> Int64 {
-    if plan.dialect.encoding == .utf8 || isASCII(cell.buffer) {
-      return Int64(bitPattern: StableHash.short(cell.buffer))
-    }
-    let text = Array(plan.dialect.encoding.text(cell.buffer).utf8)
-    return text.withUnsafeBufferPointer { Int64(bitPattern: StableHash.short($0)) }
-  }
-
-  private func commit(_ owner: Int32, _ time: Int32, _ batch: inout FactBatch) {
-    let row = batch.row(owner: owner, time: time)
-    for index in 0..<measures.count where values[index].isPresent {
-      let measure = measures[index]
-      let number = values[index].number
-      if measure.isScalar {
-        batch.add(
-          Quantity(mantissa: number.mantissa, decimals: number.decimals),
-          toScalar: measure.target, row: row)
-      } else {
-        var key = values[index].text
-        if case .text = measure.operand {
-        } else {
-          key = Quantity(mantissa: number.mantissa, decimals: number.decimals).millionths
-        }
-        batch.record(key, inHistogram: measure.target, row: row)
-      }
-    }
-    if plan.rowsMeasure >= 0 { batch.add(Quantity(1), toScalar: plan.rowsMeasure, row: row) }
-  }
 }
 
 // Rows put aside.
@@ -220,10 +173,10 @@ extension BlockIngest {
   private mutating func quarantineMachineFault(
     _ base: UnsafeMutablePointer<UInt8>, _ start: Int, _ end: Int, _ result: inout BlockResult
   ) {
-    if let fault = machine.fault {
+    if let fault = measures.machine.fault {
       quarantine(fault, base, start, end, line: result.lines, &result)
     }
-    machine.clearFault()
+    measures.machine.clearFault()
   }
 
   private func quarantine(

@@ -30,8 +30,8 @@ struct FilePlan: Sendable {
   let dateFormat: DateFormat
   /// Lower-cased values of the agent column that mean nobody.
   let nobody: [[UInt8]]
-  /// The number of the scalar that counts this source's rows; −1 for none.
-  let rowsMeasure: Int
+  /// Each row is a day of its owner, so that nearly none share an owner and a day.
+  let isDaily: Bool
 }
 
 extension FilePlan {
@@ -52,7 +52,8 @@ extension FilePlan {
     guard let found = opening.found else { return (nil, opening.problems) }
     let columns = HeaderColumns(found.header, renamed: definition.renamed, path: input.path)
     var compiler = RowProgramCompiler(definition, columns: columns)
-    let program = compiler.compile(targets: layout.targets[input.source])
+    var program = compiler.compile(layout.places[input.source])
+    if let rows = layout.rowsMeasures[input.source] { program.scalars.append(rows) }
     var problems = compiler.problems
     let slots = Slots(definition, columns, &problems)
     if !problems.isEmpty { return (nil, problems) }
@@ -63,7 +64,7 @@ extension FilePlan {
       linesBefore: found.linesBefore, slots: slots, program: program,
       numbers: definition.numbers, dateFormat: definition.dateFormat,
       nobody: definition.nobody.map { Array($0.lowercased().utf8) },
-      rowsMeasure: layout.rowsMeasures[input.source])
+      isDaily: definition.row == .day)
     return (plan, [])
   }
 }

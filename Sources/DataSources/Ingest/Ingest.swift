@@ -49,11 +49,9 @@ package enum Ingest {
       layout: layout, owners: owners, shape: shape,
       queueNumbers: queues.map { ByteKeyTable(numbered($0)) }, mostExamples: mostExamples)
     var (results, ends) = try reading.read(context)
-    var batches: [FactBatch] = []
-    for index in results.indices {
-      tallies[results[index].file].add(results[index])
-      batches.append(results[index].batch)
-    }
+    for index in results.indices { tallies[results[index].file].add(results[index]) }
+    var batches = results.map(\.batch)
+    batches.append(KeyedRow.resolved(results.map(\.keyed), layout))
     results = []
     let facts = FactTable.assemble(
       consume batches, layout: layout.measures, ownerCount: queues?.count ?? owners.ownerCount)

@@ -17,33 +17,63 @@ package struct IngestInput: Sendable, Hashable {
 
 /// The numbers of all measures of all sources.
 struct IngestLayout: Sendable {
+  /// Where a measure goes: the scalar that it is, if it is one, and what is done on the way there.
+  struct Place: Sendable {
+    let scalar: Int?
+    let destination: RowProgram.Destination
+  }
+
+  /// A scalar that is known only when all rows of its source are.
+  struct Unrepeated: Sendable {
+    let scalar: Int
+    let days: Int
+  }
+
   let measures: MeasureLayout
-  /// By source and measure: the number among the scalars or among the histograms.
-  let targets: [[Int]]
-  /// By source: the scalar that counts its rows; −1 for none.
-  let rowsMeasures: [Int]
+  /// By source and measure.
+  let places: [[Place]]
+  /// By source: the scalar that counts its rows; `nil` for none.
+  let rowsMeasures: [Int?]
+  let unrepeated: [Unrepeated]
 
   init(_ definitions: [SourceDefinition], countRows: Bool) {
+    var numbering = Numbering()
+    places = definitions.map { $0.measures.map { numbering.place($0) } }
+    rowsMeasures = definitions.map { definition in
+      countRows ? numbering.scalar("rows:" + definition.name) : nil
+    }
+    measures = MeasureLayout(
+      scalars: numbering.scalars, histograms: numbering.histograms, spans: numbering.spans)
+    unrepeated = numbering.unrepeated
+  }
+
+  private struct Numbering {
     var scalars: [String] = []
     var histograms: [String] = []
-    var targets: [[Int]] = []
-    for definition in definitions {
-      targets.append(
-        definition.measures.map { measure in
-          if measure.expression.aggregate.isScalar {
-            scalars.append(measure.name)
-            return scalars.count - 1
-          }
-          histograms.append(measure.name)
-          return histograms.count - 1
-        })
-    }
-    rowsMeasures = definitions.map { definition in
-      if !countRows { return -1 }
-      scalars.append("rows:" + definition.name)
+    var spans: [Int] = []
+    var unrepeated: [Unrepeated] = []
+
+    mutating func scalar(_ name: String) -> Int {
+      scalars.append(name)
       return scalars.count - 1
     }
-    self.targets = targets
-    measures = MeasureLayout(scalars: scalars, histograms: histograms)
+
+    mutating func place(_ measure: SourceDefinition.Measure) -> Place {
+      switch measure.expression.aggregate {
+      case .count, .sum:
+        return Place(scalar: scalar(measure.name), destination: .sum)
+      case .histogram, .distinct:
+        histograms.append(measure.name)
+        return Place(scalar: nil, destination: .histogram(histograms.count - 1))
+      case .span:
+        let scalar = scalar(measure.name)
+        spans.append(scalar)
+        return Place(scalar: scalar, destination: .span(spans.count - 1))
+      case .unrepeated:
+        let scalar = scalar(measure.name)
+        unrepeated.append(Unrepeated(scalar: scalar, days: measure.expression.days))
+        return Place(scalar: scalar, destination: .keys(unrepeated.count - 1))
+      }
+    }
   }
 }

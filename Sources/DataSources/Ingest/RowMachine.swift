@@ -62,25 +62,19 @@ struct RowMachine: ~Copyable {
     return flag
   }
 
-  /// The number that a measure takes from a row.
-  @inline(__always)
-  mutating func value(of operand: RowProgram.Operand, _ row: RowCells) -> CellNumber {
-    switch operand {
-    case .one: return CellNumber(1)
-    case .column(let slot): return number(slot, row)
-    case .text: return CellNumber(.missing)
-    case .steps(let range):
-      var top = 0
-      for index in range { calculate(steps[index], row, &top) }
-      check(stack[0])
-      return stack[0]
-    }
+  /// What some steps come to.
+  mutating func value(of range: Range<Int>, _ row: RowCells) -> CellNumber {
+    var top = 0
+    for index in range { calculate(steps[index], row, &top) }
+    check(stack[0])
+    return stack[0]
   }
 
   mutating func notePercent(_ measure: Int) { percentMeasures.insert(measure) }
 
+  /// The number in a column.
   @inline(__always)
-  private mutating func number(_ slot: Int32, _ row: RowCells) -> CellNumber {
+  mutating func number(_ slot: Int32, _ row: RowCells) -> CellNumber {
     let number = numbers.read(row[slot])
     if number.state != .value { noteState(number, slot) }
     return number

@@ -3,10 +3,20 @@ internal import Dates
 /// Says whose a row is and when it happened.
 struct RowPlacing: ~Copyable {
   enum Place {
-    case fact(owner: Int32, day: Int32, time: Int32)
+    case fact(owner: Int32, time: Int32, Moment)
     /// The shape has no place for the row: no queue, or no time of the day.
-    case outside
+    case outside(Moment)
     case fault(RowFault)
+  }
+
+  /// When a row happened.
+  struct Moment {
+    let day: Int32
+    /// The second of the day; 0 where the row does not say.
+    let second: Int32
+
+    /// Seconds since the first day's midnight, for telling earlier from later.
+    var seconds: Int64 { Int64(day) * 86_400 + Int64(second) }
   }
 
   private let plan: FilePlan
@@ -34,17 +44,18 @@ struct RowPlacing: ~Copyable {
   mutating func place(_ row: RowCells) -> Place {
     let (day, second, dayFault) = moment(row)
     if let dayFault { return .fault(dayFault) }
+    let moment = Moment(day: day, second: second ?? 0)
     let time: Int32
     switch shape.time {
     case .day: time = day
     case .slot:
-      guard let second else { return .outside }
+      guard let second else { return .outside(moment) }
       time = day * Int32(DaySlots.count) + Int32(DaySlots.slot(ofSecond: Int(second)))
     }
-    if shape.ownerKind == .queues { return queue(row, day, time) }
+    if shape.ownerKind == .queues { return queue(row, time, moment) }
     let (owner, ownerFault) = person(row)
     if let ownerFault { return .fault(ownerFault) }
-    return .fact(owner: owner, day: day, time: time)
+    return .fact(owner: owner, time: time, moment)
   }
 
   private mutating func moment(_ row: RowCells) -> (Int32, Int32?, RowFault?) {
@@ -91,19 +102,19 @@ struct RowPlacing: ~Copyable {
     return (owners.operation, nil)
   }
 
-  private mutating func queue(_ row: RowCells, _ day: Int32, _ time: Int32) -> Place {
-    guard plan.slots.queue >= 0 else { return .outside }
+  private mutating func queue(_ row: RowCells, _ time: Int32, _ moment: Moment) -> Place {
+    guard plan.slots.queue >= 0 else { return .outside(moment) }
     let cell = row[plan.slots.queue].trimmed
-    if cell.count == 0 { return .outside }
+    if cell.count == 0 { return .outside(moment) }
     let isPlain = plan.dialect.encoding == .utf8
     let name = isPlain ? [] : Array(plan.dialect.encoding.text(cell.buffer).utf8)
     guard let queueNumbers else {
       queues.insert(isPlain ? Array(cell.buffer) : name)
-      return .fact(owner: 0, day: day, time: time)
+      return .fact(owner: 0, time: time, moment)
     }
     let number =
       isPlain ? queueNumbers.find(cell.buffer) : name.withUnsafeBufferPointer(queueNumbers.find)
-    return number.map { .fact(owner: $0, day: day, time: time) } ?? .outside
+    return number.map { .fact(owner: $0, time: time, moment) } ?? .outside(moment)
   }
 
   private func isNobody(_ cell: CellBytes) -> Bool {

@@ -20,8 +20,8 @@ struct RowProgramCompiler {
     location = definition.location
   }
 
-  /// The program; `targets` holds the layout's number of each measure.
-  mutating func compile(targets: [Int]) -> RowProgram {
+  /// The program; `places` holds the layout's place of each measure.
+  mutating func compile(_ places: [IngestLayout.Place]) -> RowProgram {
     if let only = definition.only {
       location = definition.onlyLocation
       program.only = condition(only)
@@ -29,11 +29,14 @@ struct RowProgramCompiler {
     for (index, measure) in definition.measures.enumerated() {
       location = measure.location
       let expression = measure.expression
+      let place = places[index]
+      if let scalar = place.scalar { program.scalars.append(scalar) }
       program.measures.append(
         RowProgram.Measure(
-          target: targets[index], isScalar: expression.aggregate.isScalar,
           operand: operand(of: expression),
-          condition: expression.condition.map { condition($0) } ?? 0..<0, index: index,
+          condition: expression.condition.map { condition($0) } ?? 0..<0,
+          destination: place.destination,
+          scalar: place.scalar == nil ? -1 : program.scalars.count - 1, index: index,
           refusesPercent: refusesPercent(expression)))
     }
     return program
@@ -48,13 +51,21 @@ struct RowProgramCompiler {
 
   private mutating func operand(of expression: MeasureExpression) -> RowProgram.Operand {
     guard let node = expression.operand else { return .one }
-    if case .column(let name, let at) = node {
-      let slot = slot(name, at)
-      return expression.aggregate == .distinct ? .text(slot) : .column(slot)
+    if let end = expression.end { return .ends(calculation(node), calculation(end)) }
+    guard case .column(let name, let at) = node else { return .steps(calculation(node)) }
+    let slot = slot(name, at)
+    switch expression.aggregate {
+    case .distinct, .unrepeated: return .text(slot)
+    case .count, .sum, .histogram, .span: return .column(slot)
     }
+  }
+
+  private mutating func calculation(_ node: MeasureNode) -> Range<Int> {
     let start = program.steps.count
+    let before = depth
     number(node)
-    return .steps(start..<program.steps.count)
+    depth = before
+    return start..<program.steps.count
   }
 
   private mutating func condition(_ node: MeasureNode) -> Range<Int> {

@@ -8,14 +8,28 @@ package struct MeasureExpression: Sendable {
     case sum
     case histogram
     case distinct
+    /// From the smallest of one value to the largest of another, by owner and day.
+    case span
+    /// The rows that no later row with the same key follows within some days.
+    case unrepeated
 
     /// Whether the measure is one number a row; the others are distributions.
-    package var isScalar: Bool { self == .count || self == .sum }
+    package var isScalar: Bool {
+      switch self {
+      case .count, .sum, .span, .unrepeated: true
+      case .histogram, .distinct: false
+      }
+    }
   }
 
   package let aggregate: Aggregate
-  /// What is summed, spread or counted once; `nil` for `count`.
+  /// What is summed, spread or counted once, the start of a span, the key of what is unrepeated; `nil` for
+  /// `count`.
   let operand: MeasureNode?
+  /// The end of a span.
+  let end: MeasureNode?
+  /// Within how many days a later row with the same key is a repeat; 0 for other aggregates.
+  let days: Int
   /// The rows that count; all of them without one.
   let condition: MeasureNode?
 }

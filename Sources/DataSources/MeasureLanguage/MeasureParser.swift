@@ -54,38 +54,38 @@ struct MeasureParser {
     tokens = try MeasureLexer.tokens(of: text)
   }
 
-  private var token: MeasureToken { tokens[position] }
+  var token: MeasureToken { tokens[position] }
 
-  private mutating func advance() {
+  mutating func advance() {
     if position + 1 < tokens.count { position += 1 }
   }
 
-  private func isWord(_ word: String) -> Bool {
+  func isWord(_ word: String) -> Bool {
     if case .word(let found) = token.kind { return found.lowercased() == word }
     return false
   }
 
-  private func isSign(_ sign: String) -> Bool { token.kind == .sign(sign) }
+  func isSign(_ sign: String) -> Bool { token.kind == .sign(sign) }
 
-  private mutating func take(_ sign: String) -> Bool {
+  mutating func take(_ sign: String) -> Bool {
     guard isSign(sign) else { return false }
     advance()
     return true
   }
 
-  private mutating func takeWord(_ word: String) -> Bool {
+  mutating func takeWord(_ word: String) -> Bool {
     guard isWord(word) else { return false }
     advance()
     return true
   }
 
-  private mutating func expect(_ sign: String, _ why: String) throws(MeasureFault) {
+  mutating func expect(_ sign: String, _ why: String) throws(MeasureFault) {
     if take(sign) { return }
     throw MeasureFault(at: token.offset, "expected '\(sign)' \(why)\(found)")
   }
 
   /// What stands here, for messages.
-  private var found: String {
+  var found: String {
     switch token.kind {
     case .end: ", but the text ends"
     case .word(let word), .quotedColumn(let word): ", found '\(word)'"
@@ -109,57 +109,9 @@ struct MeasureParser {
   }
 }
 
-// The whole: an aggregate and its condition.
-extension MeasureParser {
-  mutating func measure() throws(MeasureFault) -> MeasureExpression {
-    let aggregate = try aggregate()
-    var operand: MeasureNode?
-    if aggregate == .count {
-      if isSign("(") {
-        throw MeasureFault(
-          at: token.offset, "count takes no column: it counts rows",
-          hint: "Write count where … is not empty, or distinct(…)")
-      }
-    } else {
-      try expect("(", "after \(aggregate.rawValue)")
-      operand = try sumOfTerms()
-      try expect(")", "to close \(aggregate.rawValue)(")
-    }
-    var condition: MeasureNode?
-    if takeWord("where") { condition = try alternatives() }
-    try expectEnd(condition == nil ? "'where' or the end" : "'and', 'or' or the end")
-    return MeasureExpression(aggregate: aggregate, operand: operand, condition: condition)
-  }
-
-  mutating func wholeCondition() throws(MeasureFault) -> MeasureNode {
-    let condition = try alternatives()
-    try expectEnd("'and', 'or' or the end")
-    return condition
-  }
-
-  private func expectEnd(_ what: String) throws(MeasureFault) {
-    if token.kind == .end { return }
-    throw MeasureFault(at: token.offset, "expected \(what)\(found)")
-  }
-
-  private mutating func aggregate() throws(MeasureFault) -> MeasureExpression.Aggregate {
-    let start = token.offset
-    guard case .word(let word) = token.kind else {
-      throw MeasureFault(
-        at: start, "a measure begins with count, sum(…), histogram(…) or distinct(…)")
-    }
-    let name = word.lowercased()
-    if let aggregate = MeasureExpression.Aggregate(rawValue: name) {
-      advance()
-      return aggregate
-    }
-    throw MeasureWords.unknownAggregate(name, at: start)
-  }
-}
-
 // Conditions.
 extension MeasureParser {
-  private mutating func alternatives() throws(MeasureFault) -> MeasureNode {
+  mutating func alternatives() throws(MeasureFault) -> MeasureNode {
     var node = try conjunction()
     while isWord("or") {
       let at = token.offset
@@ -218,7 +170,7 @@ extension MeasureParser {
 
 // Arithmetic.
 extension MeasureParser {
-  private mutating func sumOfTerms() throws(MeasureFault) -> MeasureNode {
+  mutating func sumOfTerms() throws(MeasureFault) -> MeasureNode {
     var node = try product()
     while isSign("+") || isSign("-") {
       let at = token.offset

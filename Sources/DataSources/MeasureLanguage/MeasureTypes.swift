@@ -10,7 +10,9 @@ enum MeasureTypes {
   }
 
   static func check(_ expression: MeasureExpression) throws(MeasureFault) {
-    if let operand = expression.operand { try checkOperand(operand, expression.aggregate) }
+    for operand in [expression.operand, expression.end].compactMap({ $0 }) {
+      try checkOperand(operand, expression.aggregate)
+    }
     if let condition = expression.condition { try checkCondition(condition) }
   }
 
@@ -26,9 +28,10 @@ enum MeasureTypes {
     _ node: MeasureNode, _ aggregate: MeasureExpression.Aggregate
   ) throws(MeasureFault) {
     let kind = try kind(of: node)
-    if aggregate == .distinct {
+    if aggregate == .distinct || aggregate == .unrepeated {
       if kind == .column { return }
-      throw MeasureFault(at: node.offset, "distinct needs a column, found \(kind.rawValue)")
+      throw MeasureFault(
+        at: node.offset, "\(aggregate.rawValue) needs a column, found \(kind.rawValue)")
     }
     if kind == .column || kind == .number && node.containsColumn { return }
     let what = kind == .number ? "a number that is the same for every row" : kind.rawValue
