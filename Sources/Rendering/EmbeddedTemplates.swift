@@ -82,9 +82,11 @@ a {
   text-decoration-skip-ink: none;
 }
 /* Large enough for a thumb, also where the line is low. */
-.name a, .more a, .foot a, .state a, .about a, .page-foot a, h3 a, h4 a, thead a { display: inline-block; min-height: 24px; line-height: 24px; }
-.foot a, .state a, .about a, .page-foot a { margin: -2px 0; }
-thead a { line-height: 20px; }
+@media screen {
+  .name a, .more a, .foot a, .state a, .about a, .page-foot a, h3 a, h4 a, thead a { display: inline-block; min-height: 24px; line-height: 24px; }
+  .foot a, .state a, .about a, .page-foot a { margin: -2px 0; }
+  thead a { line-height: 20px; }
+}
 a:hover { text-decoration-color: currentColor; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 
@@ -481,6 +483,14 @@ details > .scroll { margin-top: 8px; }
   .scorecard .row:not(:has(svg)) .words { grid-column: 1 / -1; }
 }
 
+/* Narrower than the narrow drawing: it may use the margins, and gives way by a few per cent */
+
+@media screen and (max-width: 359.98px) {
+  .plate > div { margin: 0 -16px; }
+  .prose .figure .plate > div { margin: 0; }
+  .chart.narrow { width: 100%; height: auto; }
+}
+
 /* Paper: A4, one column of headings and matter, white whatever the screen is */
 
 @page { size: A4; margin: 14mm 14mm 16mm; }
@@ -505,6 +515,9 @@ details > .scroll { margin-top: 8px; }
   .scorecard .value, .scorecard .name { line-height: 14pt; }
   .scorecard .row .words { font-size: 9.5pt; line-height: 13pt; padding-top: 7pt; }
   .scorecard .row > * { padding-top: 7pt; padding-bottom: 8pt; }
+  .scorecard .value.absent, .entry .date, .prose h2, .prose h3, .prose h4, .prose h5, .prose h6, .events, .members .name { font-size: 10pt; line-height: 14pt; }
+  .entry .about, .ways p, .remarks li, .facts { font-size: 9pt; line-height: 12.5pt; }
+  h2, h3, h4, h5, h6 { break-after: avoid; }
   .takeaway { font-size: 12pt; line-height: 16pt; }
   .phase .rule, .meeting .day { font-size: 13pt; line-height: 18pt; }
   .plate { display: block; margin-top: 12pt; }
