@@ -91,6 +91,12 @@ let package = Package(
       of: "Rendering", ["Reports", "Templating", "Measures", "Workforce", "Dates", "Diagnostics"]),
     tests(of: "Publishing", ["Rendering", "Diagnostics"]),
     tests(of: "DebriefKit", ["Diagnostics"]),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: [
+        "Content", "DataSources", "Dates", "DebriefKit", "Diagnostics", "Measures", "Notes",
+        "TestSupport",
+      ], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

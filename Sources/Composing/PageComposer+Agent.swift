@@ -51,7 +51,7 @@ extension PageComposer {
           Scope.team(team),
           Scorecard.Column.team(
             name: organisation.teams[team].name,
-            agents: organisation.members(of: team, during: period.days).count)
+            agents: workers(in: team, during: period.days).count)
         )
       ]
     }

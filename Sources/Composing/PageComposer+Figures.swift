@@ -12,7 +12,7 @@ extension PageComposer {
   ) -> Scorecard? {
     let state = state(of: period)
     let before = settings.calendar.previous(before: period)
-    let lines = lines.allPoints(scope, figures)
+    let lines = lines.allPoints(scope, upTo: period, figures)
     let scopes = [scope] + others.map(\.0)
     let totals = scopes.map { figures.totals($0, period.days) }
     let totalsBefore = figures.totals(scope, before.days)
@@ -25,7 +25,7 @@ extension PageComposer {
         standard: figures.standardState(
           metric, scope, readings[0], on: min(period.last, input.asOf),
           isPartial: state.isPartial),
-        line: line(lines[metric], upTo: period), pairs: pairs(of: metric, scope, totals[0], period))
+        line: lines[metric], pairs: pairs(of: metric, scope, totals[0], period))
       let title = metrics[metric].group
       if let index = groups.firstIndex(where: { $0.title == title }) {
         groups[index].rows.append(row)
@@ -36,7 +36,7 @@ extension PageComposer {
     if groups.isEmpty { return nil }
     return Scorecard(
       columns: [.own] + others.map(\.1), period: state, lineGrain: settings.lineGrain,
-      linePeriods: self.lines.periods.count,
+      linePeriods: lines.first?.count ?? 0,
       groups: groups.map { Scorecard.Group(title: $0.title, rows: $0.rows) })
   }
 
@@ -59,10 +59,6 @@ extension PageComposer {
     return figures.applies(metric, .team(team), period.days)
   }
 
-  private func line(_ points: [LinePoint], upTo period: Period) -> [LinePoint] {
-    points.filter { $0.period.first < period.days.upperBound }
-  }
-
   private func pairs(
     of metric: Int, _ scope: Scope, _ totals: Totals, _ period: Period
   ) -> [PairedFigure] {
@@ -80,10 +76,10 @@ extension PageComposer {
 
   /// One big figure a metric that has anything to show.
   func trends(_ scope: Scope, for audience: Audience, upTo period: Period) -> [Trend] {
-    let lines = lines.allPoints(scope, figures)
+    let lines = lines.allPoints(scope, upTo: period, figures)
     return metrics.indices.compactMap { metric in
       guard lines[metric].contains(where: { $0.reading.value != nil }) else { return nil }
-      return trend(metric, scope, points: line(lines[metric], upTo: period), for: audience)
+      return trend(metric, scope, points: lines[metric], for: audience)
     }
   }
 
@@ -92,8 +88,10 @@ extension PageComposer {
     _ metric: Int, _ scope: Scope, for audience: Audience, span: EmbeddedFigure.Span?
   ) -> Trend {
     guard let span else {
+      let running = settings.calendar.period(settings.lineGrain, containing: input.asOf)
       return trend(
-        metric, scope, points: lines.allPoints(scope, figures)[metric], for: audience)
+        metric, scope, points: lines.allPoints(scope, upTo: running, figures)[metric],
+        for: audience)
     }
     let last = settings.calendar.period(span.grain, containing: input.asOf)
     let periods = settings.calendar.periods(span.count, endingWith: last)
@@ -143,8 +141,10 @@ extension PageComposer {
       guard let team = currentTeam(of: agent) else { return nil }
       (whole, name) = (.team(team), .team(organisation.teams[team].name))
     }
+    let end = points.last?.period ?? plan.main
     let known = Dictionary(
-      lines.points(metric, whole, figures).map { ($0.period, $0) }, uniquingKeysWith: { a, _ in a })
+      lines.points(metric, whole, upTo: end).map { ($0.period, $0) },
+      uniquingKeysWith: { a, _ in a })
     let behind = points.map { point in
       known[point.period]
         ?? LinePoint(

@@ -74,7 +74,7 @@ extension PageComposer {
       let today = input.asOf..<input.asOf.advanced(by: 1)
       return .team(
         name: organisation.teams[team].name,
-        members: organisation.members(of: team, during: today).count,
+        members: workers(in: team, during: today).count,
         lead: organisation.leadName(of: team))
     case .lead(let id):
       guard let team = organisation.teamNumber(id) else { return .managers }

@@ -14,7 +14,7 @@ extension PageComposer {
     let frame = frame(
       SitePaths.page(audience, period), audience, title: .text(organisation.teams[team].name),
       lead: .team(
-        agents: organisation.members(of: team, during: current.days).count,
+        agents: workers(in: team, during: current.days).count,
         lead: organisation.leadName(of: team),
         parent: lineage.dropFirst().first.map { organisation.teams[$0].name },
         period: state(of: current)),
@@ -80,7 +80,7 @@ extension PageComposer {
       let shown = teams.filter { figures.applies(metric, .team($0), period.days) }
       guard !shown.isEmpty else { return nil }
       return TeamPanels.MetricPanels(
-        metric: reference(to: metric), operation: lines.points(metric, .operation, figures),
+        metric: reference(to: metric), operation: lines.points(metric, .operation, upTo: period),
         panels: shown.map { panel(metric, $0, period, isPartial: isPartial, for: audience) })
     }
     return panels.isEmpty ? nil : TeamPanels(metrics: panels)
@@ -105,9 +105,7 @@ extension PageComposer {
       cell: cell(metric, reading),
       standard: figures.standardState(
         metric, scope, reading, on: min(period.last, input.asOf), isPartial: isPartial),
-      line: lines.points(metric, scope, figures).filter {
-        $0.period.first < period.days.upperBound
-      })
+      line: lines.points(metric, scope, upTo: period))
   }
 
   // MARK: - The lead's view
@@ -119,7 +117,7 @@ extension PageComposer {
       SitePaths.page(audience, period), audience, title: .leadView(organisation.teams[team].name),
       lead: .leadView(
         team: organisation.teams[team].name,
-        agents: organisation.members(of: team, during: current.days).count,
+        agents: workers(in: team, during: current.days).count,
         period: state(of: current)),
       crumbs: teamCrumbs(team, audience), periods: periodSwitch(audience, period),
       section: .team)
@@ -130,7 +128,7 @@ extension PageComposer {
   private func leadSections(
     _ team: Int, _ period: Period, for audience: Audience
   ) -> [Section] {
-    let members = organisation.members(of: team, during: period.days)
+    let members = workers(in: team, during: period.days)
     var sections = [
       Section(
         id: "members",

@@ -18,7 +18,7 @@ package struct PageComposer: Sendable {
     self.input = input
     plan = SitePlan(input)
     desk = NoteDesk(input)
-    lines = SharedLines(input)
+    lines = SharedLines(input, plan)
   }
 
   package var requests: [PageRequest] { plan.requests }
@@ -72,6 +72,14 @@ package struct PageComposer: Sendable {
     let metric = metrics[metric]
     return FigureCell(
       reading: reading, unit: metric.unit, decimals: metric.decimals, counted: metric.counted)
+  }
+
+  /// Who works in a team during some days: its agents, and others who have figures there.
+  func workers(in team: Int, during days: Range<CivilDate>) -> [Int] {
+    organisation.members(of: team, during: days).filter { agent in
+      organisation.membership(of: agent, during: days)?.role == "agent"
+        || figures.daysWithData(.agent(agent), days) > 0
+    }
   }
 
   func audience(ofTeam team: Int) -> Audience { .team(organisation.teams[team].id) }

@@ -36,18 +36,22 @@ enum MetricFile {
     problems += found
     guard let matter else { return nil }
     var map = matter.yaml.map(&problems)
-    let metric = metric(&map, &problems)
+    let definition = definition(&map, &problems)
     map.refuseTheRest(of: "a metric", &problems)
     let (body, faults) = MarkdownDocument.read(
       matter.body, file: shown, firstLine: matter.bodyLine)
     problems += faults
-    guard let metric, let body else { return nil }
-    return MetricText(metric: metric, body: body, file: shown)
+    guard let definition, let body else { return nil }
+    return MetricText(
+      metric: definition.metric, body: body, file: shown, pairs: definition.pairs,
+      teamsOfStandards: definition.teams)
   }
 
-  private static func metric(_ map: inout YAMLMap, _ problems: inout [Diagnostic]) -> Metric? {
-    let place = map.location
-    let id = map.require("metric", of: "a metric", &problems).flatMap { value in
+  private static func definition(
+    _ map: inout YAMLMap, _ problems: inout [Diagnostic]
+  ) -> (metric: Metric, pairs: [Reference], teams: [Reference])? {
+    let idValue = map.require("metric", of: "a metric", &problems)
+    let id = idValue.flatMap { value in
       value.text(&problems).flatMap {
         Slug.check($0, of: "a metric", at: value.location, &problems)
       }
@@ -66,14 +70,15 @@ enum MetricFile {
     let rules = standards.compactMap { StandardEntry.read($0, unit: unit, &problems) }
     let shape = Shape(&map, &problems)
     guard let id, let name, let formula else { return nil }
-    return Metric(
+    let metric = Metric(
       id: id, name: name, summary: shape.summary, shortFormula: shape.short ?? formula.text,
       formula: formula, unit: unit, decimals: shape.decimals, direction: shape.direction,
       counted: shape.counted, group: shape.group, order: shape.order,
-      pairedWith: shape.pairedWith, minimum: shape.minimum, hideUnder: shape.hideUnder,
-      levels: shape.levels, teamKinds: shape.teamKinds, roles: shape.roles,
-      standards: rules.sorted { $0.from < $1.from }, location: place,
-      formulaLocation: formulaValue?.location)
+      pairedWith: shape.pairs.map(\.text), isHeadline: shape.isHeadline, minimum: shape.minimum,
+      hideUnder: shape.hideUnder, levels: shape.levels, teamKinds: shape.teamKinds,
+      roles: shape.roles, standards: rules.map(\.standard).sorted { $0.from < $1.from },
+      location: idValue?.location ?? map.location, formulaLocation: formulaValue?.location)
+    return (metric, shape.pairs, rules.compactMap(\.team))
   }
 
   /// The keys that have a default.
@@ -85,7 +90,8 @@ enum MetricFile {
     var counted = "contacts"
     var group = ""
     var order = 1000
-    var pairedWith: [String] = []
+    var pairs: [Reference] = []
+    var isHeadline = false
     var minimum = 30
     var hideUnder = 0
     var levels = Set(Metric.Level.allCases)
@@ -100,7 +106,10 @@ enum MetricFile {
       counted = map.take("counted")?.text(&problems) ?? counted
       group = map.take("group")?.text(&problems) ?? ""
       order = map.take("order")?.integer(in: 0...9999, &problems) ?? order
-      pairedWith = map.take("paired with")?.texts(&problems) ?? []
+      for item in map.take("paired with")?.items(&problems) ?? [] {
+        if let name = item.text(&problems) { pairs.append(Reference(name, at: item.location)) }
+      }
+      isHeadline = map.take("headline")?.flag(&problems) ?? false
       minimum = map.take("minimum")?.integer(in: 0...1_000_000, &problems) ?? minimum
       hideUnder = map.take("hide under")?.integer(in: 0...1_000_000, &problems) ?? 0
       if let chosen = map.take("levels")?.items(&problems) {

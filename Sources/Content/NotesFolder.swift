@@ -23,7 +23,7 @@ enum NotesFolder {
     for path in files.paths(below: "notes", ending: ".md") {
       let (note, found) = Note.read(
         text: files.texts[path] ?? [], file: files.shown(path), kinds: kinds)
-      problems += found
+      problems += found.map(withholding)
       guard let note else {
         result.withheld.append(files.shown(path))
         continue
@@ -48,6 +48,15 @@ enum NotesFolder {
     result.notes.sort { ($0.note.date, $0.note.id) < ($1.note.date, $1.note.id) }
     return result
   }
+
+  /// A note that does not say who may read it does no harm unpublished, so it stops no build; the build names
+  /// it. Any other fault is a mistake in what everyone is about to read.
+  private static func withholding(_ problem: Diagnostic) -> Diagnostic {
+    guard ["no-audience", "unknown-audience"].contains(problem.id) else { return problem }
+    return .warning(
+      problem.id, at: problem.location, problem.message + ", so the note is not published",
+      hint: problem.hint)
+  }
 }
 
 /// Looks up the names of one note.
@@ -70,8 +79,7 @@ private struct NotePlacing {
       switch subject(reference) {
       case .agent(let number): agents.append(number)
       case .team(let number): teams.append(number)
-      case .all: break
-      case nil: continue
+      case .all, nil: break
       }
     }
     let author = note.by.flatMap { person($0) }
@@ -88,9 +96,8 @@ private struct NotePlacing {
         teams.append(team)
       }
     }
-    let audience = audience(of: note, agents: agents, teams: teams)
     if problems.containsErrors { return nil }
-    return audience.map {
+    return audience(of: note, agents: agents, teams: teams).map {
       PlacedNote(
         note: note, audience: $0, agents: agents, teams: teams, author: author,
         isAboutTeams: isAboutTeams)
@@ -178,9 +185,10 @@ private struct NotePlacing {
 
   private mutating func refuse(_ note: Note, _ message: String) {
     problems.append(
-      .error(
-        "no-audience", at: note.about.first?.location ?? SourceLocation(file: note.file), message,
-        hint: "Nobody sees this note until it says who may"))
+      .warning(
+        "no-audience", at: note.about.first?.location ?? SourceLocation(file: note.file),
+        message + ", so the note is not published",
+        hint: "Change 'about', or give it another audience"))
   }
 
   private mutating func unknown(

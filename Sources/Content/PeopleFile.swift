@@ -1,126 +1,138 @@
 internal import DataSources
 internal import Dates
 internal import Diagnostics
+internal import Notes
 internal import Workforce
 
 /// Reads `people.csv`: one row a membership, `id,name,team,role,lead,email,start,end,aliases`.
-enum PeopleFile {
+struct PeopleFile {
   static let file = "people.csv"
 
+  private(set) var agents: [Agent] = []
+  private(set) var memberships: [Membership] = []
+  private var leads: [Reference] = []
+  private var aliases: [(agent: String, alias: Reference)] = []
+  private var numbers: [String: Int] = [:]
+
+  /// The people, or `nil` with diagnostics when the table cannot be read.
   static func read(
     _ files: ContentFiles, teams: [Team], _ problems: inout [Diagnostic]
-  ) -> ([Agent], [Membership]) {
+  ) -> PeopleFile? {
     guard
-      let table = RecordTable(file, files, required: ["id", "name", "team"], &problems)
-    else { return ([], []) }
-    var reader = Reader(table: table, teamIDs: Set(teams.map(\.id)))
-    for row in table.table.rows { reader.read(row, &problems) }
-    reader.checkLeads(&problems)
-    reader.checkOverlaps(&problems)
-    return (reader.agents, reader.memberships)
+      let table = RecordTable(
+        file, files, required: ["id", "name", "team"],
+        optional: ["role", "lead", "email", "start", "end", "aliases"], &problems)
+    else { return nil }
+    var result = PeopleFile()
+    let teamIDs = teams.map(\.id)
+    for row in table.table.rows { result.read(row, of: table, teams: teamIDs, &problems) }
+    problems.refuse(result.leads, as: "person", among: result.numbers.keys)
+    result.checkOverlaps(&problems)
+    result.checkAliases(&problems)
+    return result
   }
 
-  private struct Reader {
-    let table: RecordTable
-    let teamIDs: Set<String>
-    var agents: [Agent] = []
-    var memberships: [Membership] = []
-    private var numbers: [String: Int] = [:]
-
-    init(table: RecordTable, teamIDs: Set<String>) {
-      self.table = table
-      self.teamIDs = teamIDs
+  private mutating func read(
+    _ row: CSVTable.Row, of table: RecordTable, teams: [String], _ problems: inout [Diagnostic]
+  ) {
+    let place = table.location("id", of: row)
+    guard let text = table.require("id", of: row, &problems),
+      let id = Slug.check(text, of: "a person", at: place, &problems),
+      let name = table.require("name", of: row, &problems),
+      table.require("team", of: row, &problems) != nil,
+      let team = table.reference("team", of: row)
+    else { return }
+    let aliases = table.reference("aliases", of: row)
+    let person = Agent(
+      id: id, name: name, email: table.text("email", of: row),
+      aliases: aliases?.text.split(separator: " ").map(String.init) ?? [])
+    guard add(person, at: place, &problems) else { return }
+    if let aliases {
+      self.aliases += person.aliases.map { (id, Reference($0, at: aliases.location)) }
     }
+    problems.refuse([team], as: "team", among: teams)
+    let lead = table.reference("lead", of: row)
+    if let lead { leads.append(lead) }
+    guard teams.contains(team.text), let days = days(of: row, table, &problems) else { return }
+    memberships.append(
+      Membership(
+        agent: id, team: team.text, role: table.text("role", of: row) ?? "agent",
+        lead: lead?.text, days: days, location: place))
+  }
 
-    mutating func read(_ row: CSVTable.Row, _ problems: inout [Diagnostic]) {
-      let place = table.location("id", of: row)
-      guard let text = table.require("id", of: row, &problems),
-        let id = Slug.check(text, of: "a person", at: place, &problems),
-        let name = table.require("name", of: row, &problems),
-        let team = table.require("team", of: row, &problems)
-      else { return }
-      add(
-        Agent(
-          id: id, name: name, email: table.text("email", of: row),
-          aliases: table.text("aliases", of: row)?.split(separator: " ").map(String.init) ?? []),
-        at: place, &problems)
-      if !teamIDs.contains(team) {
+  /// Keeps a person, or one more row of a person; `false` when the id is somebody else's.
+  private mutating func add(
+    _ agent: Agent, at place: SourceLocation, _ problems: inout [Diagnostic]
+  ) -> Bool {
+    guard let number = numbers[agent.id] else {
+      numbers[agent.id] = agents.count
+      agents.append(agent)
+      return true
+    }
+    let known = agents[number]
+    if known.name != agent.name {
+      problems.append(
+        .error(
+          "two-names", at: place,
+          "'\(agent.id)' is called '\(known.name)' above and '\(agent.name)' here",
+          hint: "Give two people two ids, or one person one name"))
+      return false
+    }
+    agents[number] = Agent(
+      id: known.id, name: known.name, email: known.email ?? agent.email,
+      aliases: known.aliases + agent.aliases.filter { !known.aliases.contains($0) })
+    return true
+  }
+
+  private func days(
+    of row: CSVTable.Row, _ table: RecordTable, _ problems: inout [Diagnostic]
+  ) -> Range<CivilDate>? {
+    let before = problems.count
+    let start = table.date("start", of: row, &problems) ?? CivilDate(dayNumber: 0)
+    let end = table.date("end", of: row, &problems)
+    if problems.count > before { return nil }
+    guard let end else { return start..<Membership.openEnd }
+    if end < start {
+      problems.append(
+        .error(
+          "ends-early", at: table.location("end", of: row), "it ends on \(end), before its start"
+        ))
+      return nil
+    }
+    return start..<end.advanced(by: 1)
+  }
+}
+
+extension PeopleFile {
+  /// A person belongs to one team at a time, or a figure would count twice.
+  private func checkOverlaps(_ problems: inout [Diagnostic]) {
+    let byPerson = Dictionary(grouping: memberships, by: \.agent)
+    for (_, list) in byPerson.sorted(by: { $0.key < $1.key }) {
+      let sorted = list.sorted { $0.days.lowerBound < $1.days.lowerBound }
+      for (earlier, later) in zip(sorted, sorted.dropFirst())
+      where earlier.days.upperBound > later.days.lowerBound {
         problems.append(
           .error(
-            "unknown-team", at: table.location("team", of: row), "there is no team '\(team)'",
-            hint: suggestion(for: team, among: teamIDs)))
-        return
-      }
-      guard let days = days(of: row, &problems) else { return }
-      memberships.append(
-        Membership(
-          agent: id, team: team, role: table.text("role", of: row) ?? "agent",
-          lead: table.text("lead", of: row), days: days, location: place))
-    }
-
-    private mutating func add(
-      _ agent: Agent, at place: SourceLocation, _ problems: inout [Diagnostic]
-    ) {
-      guard let number = numbers[agent.id] else {
-        numbers[agent.id] = agents.count
-        agents.append(agent)
-        return
-      }
-      if agents[number].name != agent.name {
-        problems.append(
-          .error(
-            "two-names", at: place,
-            "'\(agent.id)' is called '\(agents[number].name)' above and '\(agent.name)' here",
-            hint: "Give two people two ids, or one person one name"))
-      }
-      let known = agents[number]
-      agents[number] = Agent(
-        id: known.id, name: known.name, email: known.email ?? agent.email,
-        aliases: known.aliases + agent.aliases.filter { !known.aliases.contains($0) })
-    }
-
-    private func days(
-      of row: CSVTable.Row, _ problems: inout [Diagnostic]
-    ) -> Range<CivilDate>? {
-      let before = problems.count
-      let start = table.date("start", of: row, &problems) ?? CivilDate(dayNumber: 0)
-      let end = table.date("end", of: row, &problems)
-      if problems.count > before { return nil }
-      guard let end else { return start..<Membership.openEnd }
-      if end < start {
-        problems.append(
-          .error(
-            "ends-early", at: table.location("end", of: row), "it ends on \(end), before its start"
-          ))
-        return nil
-      }
-      return start..<end.advanced(by: 1)
-    }
-
-    func checkLeads(_ problems: inout [Diagnostic]) {
-      for membership in memberships {
-        guard let lead = membership.lead, numbers[lead] == nil else { continue }
-        problems.append(
-          .error(
-            "unknown-person", at: membership.location, "there is no person '\(lead)' to lead",
-            hint: suggestion(for: lead, among: numbers.keys)))
+            "two-teams", at: later.location,
+            "'\(later.agent)' is still in '\(earlier.team)' on \(later.days.lowerBound)",
+            hint: "End the earlier row the day before"))
       }
     }
+  }
 
-    /// A person belongs to one team at a time, or a figure would count twice.
-    func checkOverlaps(_ problems: inout [Diagnostic]) {
-      let byPerson = Dictionary(grouping: memberships, by: \.agent)
-      for (_, list) in byPerson.sorted(by: { $0.key < $1.key }) {
-        let sorted = list.sorted { $0.days.lowerBound < $1.days.lowerBound }
-        for (earlier, later) in zip(sorted, sorted.dropFirst())
-        where earlier.days.upperBound > later.days.lowerBound {
-          problems.append(
-            .error(
-              "two-teams", at: later.location,
-              "'\(later.agent)' is still in '\(earlier.team)' on \(later.days.lowerBound)",
-              hint: "End the earlier row the day before"))
-        }
-      }
+  /// A name in the data leads to one person; names are compared without case.
+  private func checkAliases(_ problems: inout [Diagnostic]) {
+    var owners = Dictionary(uniqueKeysWithValues: numbers.keys.map { ($0, $0) })
+    for (agent, alias) in aliases {
+      let name = alias.text.lowercased()
+      let owner = owners[name] ?? agent
+      owners[name] = owner
+      if owner == agent { continue }
+      problems.append(
+        .error(
+          "alias-of-two", at: alias.location,
+          "the alias '\(alias.text)' of '\(agent)' leads to '\(owner)' already",
+          hint: "Data by that name can count for one person only"))
     }
   }
 }

@@ -2,7 +2,9 @@ package import Notes
 package import Workforce
 
 /// A note with its names looked up: whom it is about, and in whose folder it belongs.
-package struct PlacedNote: Sendable {
+///
+/// A class, because pages sift through thousands of them and a note's values are many.
+package final class PlacedNote: Sendable {
   package let note: Note
   package let audience: Audience
   /// People it is about, by number.
@@ -12,4 +14,15 @@ package struct PlacedNote: Sendable {
   package let author: Int?
   /// Whether it is about teams as such, and not about single people.
   package let isAboutTeams: Bool
+
+  init(
+    note: Note, audience: Audience, agents: [Int], teams: [Int], author: Int?, isAboutTeams: Bool
+  ) {
+    self.note = note
+    self.audience = audience
+    self.agents = agents
+    self.teams = teams
+    self.author = author
+    self.isAboutTeams = isAboutTeams
+  }
 }

@@ -8,6 +8,7 @@ package import Workforce
 package struct Project: Sendable {
   package let settings: Settings
   package let organisation: Organisation
+  /// None where nobody is known to count for: every row would be one more fault of the same cause.
   package let sources: [SourceDefinition]
   /// In the order of the scorecard.
   package let metrics: [MetricText]
@@ -22,18 +23,40 @@ package struct Project: Sendable {
   ) -> (Project, [Diagnostic]) {
     var problems: [Diagnostic] = []
     let settings = Settings.read(files, &problems)
-    let teams = TeamsFile.read(files, &problems)
-    let (agents, memberships) = PeopleFile.read(files, teams: teams, &problems)
-    let organisation = Organisation(agents: agents, teams: teams, memberships: memberships)
+    let organisation = organisation(files, &problems)
     let sources = SourcesFile.read(files, &problems)
     let metrics = MetricFile.readAll(files, &problems)
-    let notes = NotesFolder.read(
-      files, kinds: kinds, organisation: organisation, metrics: Set(metrics.map(\.metric.id)),
-      &problems)
+    MetricChecks(metrics: metrics, sources: sources, teams: organisation?.teams.map(\.id))
+      .check(&problems)
+    // Without people every name in every note would be unknown.
+    let notes = organisation.map {
+      NotesFolder.read(
+        files, kinds: kinds, organisation: $0, metrics: Set(metrics.map(\.metric.id)), &problems)
+    }
     let project = Project(
-      settings: settings, organisation: organisation, sources: sources, metrics: metrics,
-      notes: notes.notes, withheldNotes: notes.withheld)
-    problems += project.check()
+      settings: settings,
+      organisation: organisation ?? Organisation(agents: [], teams: [], memberships: []),
+      sources: organisation == nil ? [] : sources.sources, metrics: metrics,
+      notes: notes?.notes ?? [], withheldNotes: notes?.withheld ?? [])
     return (project, problems.sorted())
+  }
+
+  /// People and teams, or `nil` with diagnostics when one of the two tables cannot be read.
+  private static func organisation(
+    _ files: ContentFiles, _ problems: inout [Diagnostic]
+  ) -> Organisation? {
+    let teams = TeamsFile.read(files, &problems)
+    guard let people = PeopleFile.read(files, teams: teams?.teams ?? [], &problems), let teams
+    else { return nil }
+    let ids = people.agents.map(\.id)
+    problems.refuse(teams.leads, as: "person", among: ids)
+    for team in teams.teams where ids.contains(team.id) {
+      problems.append(
+        .error(
+          "id-of-two", at: team.location, "'\(team.id)' is the id of a person and of a team",
+          hint: "A note about '\(team.id)' could land in the wrong folder"))
+    }
+    return Organisation(
+      agents: people.agents, teams: teams.teams, memberships: people.memberships)
   }
 }

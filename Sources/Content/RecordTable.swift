@@ -1,15 +1,18 @@
 internal import DataSources
 internal import Dates
 internal import Diagnostics
+internal import Notes
 
 /// A CSV file that people keep by hand, read by the names of its columns.
 struct RecordTable {
   let table: CSVTable
   private let columns: [String: Int]
 
-  /// Reads a table; columns that must be there and are not are diagnostics. Extra columns are allowed.
+  /// Reads a table; columns that must be there and are not are diagnostics. Extra columns are allowed, unless
+  /// one looks like a misspelt optional column, which would then be missed in silence.
   init?(
-    _ path: String, _ files: ContentFiles, required: [String], _ problems: inout [Diagnostic]
+    _ path: String, _ files: ContentFiles, required: [String], optional: [String],
+    _ problems: inout [Diagnostic]
   ) {
     guard let bytes = files.texts[path] else {
       problems.append(
@@ -18,6 +21,8 @@ struct RecordTable {
           hint: "It needs the columns \(required.joined(separator: ", "))"))
       return nil
     }
+    // The table's own words speak of a setting that only data files have.
+    if files.text(path, &problems) == nil { return nil }
     let (table, found) = CSVTable.read(bytes, file: files.shown(path))
     problems += found
     if found.containsErrors { return nil }
@@ -35,6 +40,14 @@ struct RecordTable {
           "the table has no column '\(name)'", hint: suggestion(for: name, among: table.header)))
     }
     if !missing.isEmpty { return nil }
+    let absent = optional.filter { columns[$0] == nil }
+    for name in table.header where !(required + optional).contains(name.lowercased()) {
+      guard let meant = nearestName(to: name, among: absent) else { continue }
+      problems.append(
+        .warning(
+          "unread-column", at: SourceLocation(file: files.shown(path), line: 1, column: 1),
+          "nothing reads the column '\(name)'", hint: "Did you mean '\(meant)'?"))
+    }
   }
 
   /// The text of a cell; `nil` when it is empty or the table has no such column.
@@ -42,6 +55,11 @@ struct RecordTable {
     guard let index = columns[column], index < row.fields.count else { return nil }
     let text = row.fields[index].trimmed
     return text.isEmpty ? nil : text
+  }
+
+  /// A cell that names something; `nil` when it is empty.
+  func reference(_ column: String, of row: CSVTable.Row) -> Reference? {
+    text(column, of: row).map { Reference($0, at: location(column, of: row)) }
   }
 
   func location(_ column: String, of row: CSVTable.Row) -> SourceLocation {

@@ -51,7 +51,7 @@ extension Settings {
       var counts = show.map(&problems)
       shown = Grain.allCases.compactMap { grain in
         guard let value = counts.take(grain.rawValue),
-          let count = value.integer(in: 1...600, &problems)
+          let count = value.integer(in: 0...600, &problems)
         else { return nil }
         return Shown(grain: grain, count: count)
       }

@@ -24,7 +24,8 @@ enum Slug {
     return String(slug.prefix(64))
   }
 
-  /// The text when it is an id; otherwise a diagnostic that says what to write.
+  /// The text when it is an id; otherwise a diagnostic that says what to write, and that as the id, so that
+  /// whatever names it by the right id is not refused for the same fault.
   static func check(
     _ text: String, of what: String, at location: SourceLocation, _ problems: inout [Diagnostic]
   ) -> String? {
@@ -35,6 +36,6 @@ enum Slug {
         "bad-id", at: location,
         "'\(text)' cannot be the id of \(what): only a–z, 0–9 and hyphens, at most 64",
         hint: better.isEmpty ? "" : "Write '\(better)'"))
-    return nil
+    return better.isEmpty ? nil : better
   }
 }

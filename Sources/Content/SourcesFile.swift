@@ -2,13 +2,20 @@ internal import DataSources
 internal import Diagnostics
 
 /// Reads `sources.yml`.
-enum SourcesFile {
+struct SourcesFile {
   static let file = "sources.yml"
 
-  static func read(_ files: ContentFiles, _ problems: inout [Diagnostic]) -> [SourceDefinition] {
-    guard let value = files.yaml(file, &problems) else { return [] }
+  private(set) var sources: [SourceDefinition] = []
+  /// Whether all of the file was understood; when not, a measure may well be defined that is not here.
+  private(set) var isWhole = false
+
+  static func read(_ files: ContentFiles, _ problems: inout [Diagnostic]) -> SourcesFile {
+    var result = SourcesFile()
+    guard let value = files.yaml(file, &problems) else { return result }
     let (sources, found) = SourceDefinition.read(value, file: files.shown(file))
     problems += found
-    return sources
+    result.sources = sources
+    result.isWhole = !found.containsErrors
+    return result
   }
 }

@@ -1,12 +1,14 @@
 internal import Diagnostics
 internal import Measures
+internal import Notes
 internal import StrictYAML
 
 /// Reads one item of a metric's `standards`.
 enum StandardEntry {
+  /// The standard, and the team it is meant for as it was written.
   static func read(
     _ value: YAMLValue, unit: Unit, _ problems: inout [Diagnostic]
-  ) -> Standard? {
+  ) -> (standard: Standard, team: Reference?)? {
     var map = value.map(&problems)
     let from = map.require("from", of: "a standard", &problems)?.date(&problems)
     let pass = map.require("pass", of: "a standard", &problems)
@@ -17,7 +19,9 @@ enum StandardEntry {
         return rule
       }
     }
-    let team = map.take("team")?.text(&problems)
+    let team = map.take("team").flatMap { value in
+      value.text(&problems).map { Reference($0, at: value.location) }
+    }
     let role = map.take("role")?.text(&problems)
     let tenure = map.take("tenure").flatMap { self.tenure($0, &problems) }
     let phase = map.take("phase")?.text(&problems)
@@ -33,9 +37,10 @@ enum StandardEntry {
           "this standard counts from \(from) but was announced on \(announced)",
           hint: "A standard should be announced before it counts"))
     }
-    return Standard(
-      from: from, team: team, role: role, tenure: tenure, phase: phase, rule: rule, why: why,
-      benefit: benefit, announced: announced, location: value.location)
+    let standard = Standard(
+      from: from, team: team?.text, role: role, tenure: tenure, phase: phase, rule: rule,
+      why: why, benefit: benefit, announced: announced, location: value.location)
+    return (standard, team)
   }
 
   /// `under 90 days`, `from 90 days`, `from 30 to 90 days`.

@@ -74,8 +74,15 @@ extension ContentFiles {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     problems.append(
       .error(
-        "not-utf8", at: SourceLocation(file: shown(path)), "the file is not UTF-8",
-        hint: "Save it as UTF-8"))
+        "not-utf8", at: SourceLocation(file: shown(path), line: ContentFiles.foreignLine(bytes)),
+        "this line is not UTF-8", hint: "Save the file as UTF-8"))
     return nil
+  }
+
+  /// The first line, from 1, that is not UTF-8.
+  private static func foreignLine(_ bytes: [UInt8]) -> Int {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let index = lines.firstIndex { String(validating: $0, as: UTF8.self) == nil }
+    return (index ?? 0) + 1
   }
 }

@@ -2,6 +2,7 @@ internal import Content
 internal import DataSources
 internal import Dates
 internal import Diagnostics
+internal import Measures
 internal import Reports
 
 extension DataReading {

@@ -16,6 +16,8 @@ package struct BoundFormula: Sendable {
   private let numerator: Term?
   private let denominator: Term?
   private let scale: Double
+  /// Whether the figure is a sum of counts and so its own n; a sum of quotients has none.
+  private let isTotal: Bool
   private let scalars: [Int]
   private let histograms: [Int]
 
@@ -27,6 +29,7 @@ package struct BoundFormula: Sendable {
     numerator = formula.fraction.flatMap { binder.bind($0.numerator) }
     denominator = formula.fraction.flatMap { binder.bind($0.denominator) }
     scale = formula.fraction?.scale ?? 1
+    isTotal = formula.term.isTotal
     scalars = binder.scalars.sorted()
     histograms = binder.histograms.sorted()
   }
@@ -89,7 +92,7 @@ extension BoundFormula {
       }
       return count == 0 ? Reading(.nothingCounted, n: 0) : Reading(.value(result), n: Double(count))
     }
-    return Reading(.value(result), n: result)
+    return Reading(.value(result), n: isTotal ? result : nil)
   }
 
   /// NaN stands for what cannot be worked out; the callers above turn it into words.
@@ -102,6 +105,17 @@ extension BoundFormula {
     case .subtract(let a, let b): value(of: a, totals) - value(of: b, totals)
     case .multiply(let a, let b): value(of: a, totals) * value(of: b, totals)
     case .divide(let a, let b): value(of: a, totals) / value(of: b, totals)
+    }
+  }
+}
+
+extension Formula.Term {
+  /// Whether only measures are added and subtracted.
+  fileprivate var isTotal: Bool {
+    switch self {
+    case .measure: true
+    case .add(let a, let b), .subtract(let a, let b): a.isTotal && b.isTotal
+    case .number, .statistic, .multiply, .divide: false
     }
   }
 }

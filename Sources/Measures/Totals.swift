@@ -14,12 +14,8 @@ extension FactTable {
   /// The totals of some rows of one owner.
   package func totals(_ rows: Range<Int>) -> Totals {
     // Asked for every scope, period and page: one allocation, and none for histograms where there are none.
-    let sums = [Double](unsafeUninitializedCapacity: columns.count) { sums, count in
-      for index in 0..<columns.count {
-        sums.initializeElement(at: index, to: columns[index].value(of: rows))
-      }
-      count = columns.count
-    }
+    var sums = [Double](repeating: .nan, count: columns.count)
+    for index in 0..<columns.count { sums[index] = columns[index].value(of: rows) }
     return Totals(
       sums: sums, tallies: histograms.isEmpty ? [] : tallies([rows]), hasRows: !rows.isEmpty)
   }

@@ -14,7 +14,6 @@ struct BlockResult: Sendable {
   var lastDay = Int32.min
   var percentMeasures: Set<Int> = []
   var queues: Set<[UInt8]> = []
-  var batch: FactBatch
   /// By `unrepeated` measure of the layout.
   var keyed: [[KeyedRow]]
 }
@@ -52,7 +51,10 @@ struct BlockIngest: ~Copyable {
       plan, owners: context.owners, shape: context.shape, queueNumbers: context.queueNumbers)
   }
 
-  mutating func read(_ block: Block, _ buffer: BlockBuffer) -> BlockResult {
+  /// Reads a block and adds its facts to a batch.
+  mutating func read(
+    _ block: Block, _ buffer: BlockBuffer, into batch: inout FactBatch
+  ) -> BlockResult {
     var result = emptyResult(block)
     let base = buffer.base
     if block.linesOfLongRow > 0 {
@@ -65,41 +67,25 @@ struct BlockIngest: ~Copyable {
     let needsCheck =
       plan.dialect.encoding == .utf8
       && !isASCII(UnsafeBufferPointer(start: base, count: block.count))
-    if isDaily { reserve(block, base, &result.batch) }
     var position = 0
     while position < block.count {
       let start = position
       position = scanner.scan(base, from: start, to: block.count)
       if !isBlank(base, start) {
         result.read += 1
-        row(base, start, position, needsCheck: needsCheck, &result)
+        row(base, start, position, needsCheck: needsCheck, &result, &batch)
       }
       result.lines += scanner.lines
     }
     result.percentMeasures = measures.machine.percentMeasures
     result.queues = placing.queues
-    result.batch.seal()
     return result
   }
 
   private func emptyResult(_ block: Block) -> BlockResult {
     BlockResult(
       index: block.index, file: plan.file, log: QuarantineLog(limit: context.mostExamples),
-      batch: FactBatch(
-        layout: context.layout.measures, meeting: isDaily ? .whenAssembled : .atOnce),
       keyed: context.layout.unrepeated.map { _ in [] })
-  }
-
-  private var isDaily: Bool { plan.isDaily && context.shape.ownerKind == .people }
-
-  /// Makes room for as many rows as the first bytes let expect, so that columns need not grow by copying.
-  private func reserve(
-    _ block: Block, _ base: UnsafePointer<UInt8>, _ batch: inout FactBatch
-  ) {
-    let sample = UnsafeBufferPointer(start: base, count: min(block.count, 16 << 10))
-    let rows = sample.count { $0 == plan.dialect.rowEnd }
-    batch.reserve(
-      (rows + 1) * block.count / max(sample.count, 1) * 21 / 20, scalars: plan.program.scalars)
   }
 
   private func isBlank(_ base: UnsafePointer<UInt8>, _ start: Int) -> Bool {
@@ -108,7 +94,7 @@ struct BlockIngest: ~Copyable {
 
   private mutating func row(
     _ base: UnsafeMutablePointer<UInt8>, _ start: Int, _ end: Int, needsCheck: Bool,
-    _ result: inout BlockResult
+    _ result: inout BlockResult, _ batch: inout FactBatch
   ) {
     if let fault = formFault(base, start, end, needsCheck) {
       return quarantine(fault, base, start, end, line: result.lines, &result)
@@ -125,14 +111,14 @@ struct BlockIngest: ~Copyable {
     switch placing.place(cells) {
     case .outside(let moment):
       result.outside += 1
-      if !context.isCollecting { measures.follow(cells, moment, &result) }
+      if !context.isCollecting { measures.follow(cells, moment, &result.keyed) }
     case .fault(let fault): quarantine(fault, base, start, end, line: result.lines, &result)
     case .fact(let owner, let time, let moment):
       if measures.read(cells) {
         result.used += 1
         result.firstDay = min(result.firstDay, moment.day)
         result.lastDay = max(result.lastDay, moment.day)
-        if !context.isCollecting { measures.commit(owner, time, moment, &result) }
+        if !context.isCollecting { measures.commit(owner, time, moment, &batch, &result.keyed) }
       } else {
         quarantineMachineFault(base, start, end, &result)
       }

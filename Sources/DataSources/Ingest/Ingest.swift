@@ -48,9 +48,8 @@ package enum Ingest {
     let context = IngestContext(
       layout: layout, owners: owners, shape: shape,
       queueNumbers: queues.map { ByteKeyTable(numbered($0)) }, mostExamples: mostExamples)
-    var (results, ends) = try reading.read(context)
+    var (results, batches, ends) = try reading.read(context)
     for index in results.indices { tallies[results[index].file].add(results[index]) }
-    var batches = results.map(\.batch)
     batches.append(KeyedRow.resolved(results.map(\.keyed), layout))
     results = []
     let facts = FactTable.assemble(
@@ -69,7 +68,7 @@ package enum Ingest {
     if shape.ownerKind == .people { return nil }
     let context = IngestContext(
       layout: layout, owners: owners, shape: shape, queueNumbers: nil, mostExamples: 0)
-    let (results, _) = try reading.read(context)
+    let results = try reading.read(context).results
     let names = results.reduce(into: Set<[UInt8]>()) { $0.formUnion($1.queues) }
     return names.sorted { $0.lexicographicallyPrecedes($1) }
   }

@@ -5,7 +5,9 @@ internal import Measures
 /// Whether a row is repeated is known only when all files of its source are read, so these are kept until then:
 /// 24 bytes for each row that the measure's condition lets in, and as many again while they are resolved.
 struct KeyedRow: Sendable {
-  /// A stable hash of the key's text. Two of a million different keys meet in one with a chance under 1 in 10⁷.
+  /// A stable hash of the key's text.
+  ///
+  /// Two of a million different keys meet in one with a chance under 1 in 10⁷.
   let key: Int64
   /// Seconds from a fixed midnight.
   let moment: Int64

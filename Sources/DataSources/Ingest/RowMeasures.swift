@@ -130,21 +130,22 @@ struct RowMeasures: ~Copyable {
 extension RowMeasures {
   /// Adds what was read from the row.
   func commit(
-    _ owner: Int32, _ time: Int32, _ moment: RowPlacing.Moment, _ result: inout BlockResult
+    _ owner: Int32, _ time: Int32, _ moment: RowPlacing.Moment, _ batch: inout FactBatch,
+    _ keyed: inout [[KeyedRow]]
   ) {
-    let row = result.batch.add(UnsafeBufferPointer(cells), owner: owner, time: time)
+    let row = batch.add(UnsafeBufferPointer(cells), owner: owner, time: time)
     for index in others where extras[index].isPresent {
       let extra = extras[index]
       switch measures[index].destination {
       case .sum: break
       case .histogram(let histogram):
-        result.batch.record(value(of: index), inHistogram: histogram, row: row)
+        batch.record(value(of: index), inHistogram: histogram, row: row)
       case .span(let span):
         if let start = extra.number.quantity, let end = extra.end.quantity {
-          result.batch.widen(span: span, from: start, to: end, row: row)
+          batch.widen(span: span, from: start, to: end, row: row)
         }
       case .keys(let number):
-        result.keyed[number].append(
+        keyed[number].append(
           KeyedRow(key: extra.text, moment: moment.seconds, owner: owner, time: time))
       }
     }
@@ -152,13 +153,13 @@ extension RowMeasures {
 
   /// Keeps the keys of a row that the facts have no place for: what it follows is repeated all the same.
   mutating func follow(
-    _ row: RowCells, _ moment: RowPlacing.Moment, _ result: inout BlockResult
+    _ row: RowCells, _ moment: RowPlacing.Moment, _ keyed: inout [[KeyedRow]]
   ) {
     if !hasKeys { return }
     if read(row) {
       for index in others where extras[index].isPresent {
         guard case .keys(let number) = measures[index].destination else { continue }
-        result.keyed[number].append(
+        keyed[number].append(
           KeyedRow(key: extras[index].text, moment: moment.seconds, owner: -1, time: 0))
       }
     }

@@ -1,0 +1,84 @@
+internal import DataSources
+internal import Diagnostics
+internal import Measures
+internal import Notes
+
+/// Names in metrics that only make sense when everything is known: measures, pairs, teams of standards.
+struct MetricChecks {
+  let metrics: [MetricText]
+  let sources: SourcesFile
+  /// `nil` where the teams could not be read.
+  let teams: [String]?
+
+  func check(_ problems: inout [Diagnostic]) {
+    let ids = metrics.map(\.metric.id)
+    let kinds = measureKinds
+    for text in metrics {
+      if sources.isWhole { checkMeasures(of: text.metric, kinds, &problems) }
+      problems.refuse(text.pairs, as: "metric", among: ids)
+      if let teams { problems.refuse(text.teamsOfStandards, as: "team", among: teams) }
+    }
+  }
+
+  /// All measures, and whether each is one number a cell.
+  private var measureKinds: [String: Bool] {
+    var kinds: [String: Bool] = [:]
+    for source in sources.sources {
+      for measure in source.measures {
+        kinds[measure.name] = measure.expression.aggregate.isScalar
+      }
+    }
+    return kinds
+  }
+
+  private func checkMeasures(
+    of metric: Metric, _ kinds: [String: Bool], _ problems: inout [Diagnostic]
+  ) {
+    for (name, isScalar) in metric.formula.uses {
+      let place = metric.placeInFormula(of: name)
+      if let kind = kinds[name] {
+        if kind != isScalar { problems.append(wrongUse(of: name, asNumber: isScalar, at: place)) }
+        continue
+      }
+      let alike = kinds.filter { $0.value == isScalar }.keys
+      problems.append(
+        .error(
+          "unknown-measure", at: place, "no source counts a measure '\(name)'",
+          hint: suggestion(for: name, among: alike)))
+    }
+  }
+
+  private func wrongUse(
+    of name: String, asNumber: Bool, at place: SourceLocation
+  ) -> Diagnostic {
+    asNumber
+      ? .error(
+        "wrong-measure", at: place, "'\(name)' is a histogram and not a number",
+        hint: "Write median(\(name)), p90(\(name)) or mean(\(name))")
+      : .error(
+        "wrong-measure", at: place, "'\(name)' is a number and not a histogram",
+        hint: "Divide it by a count, or count it in sources.yml with 'histogram(…)'")
+  }
+}
+
+extension Metric {
+  /// The place of a measure's name within the formula: the whole word, not a part of a longer name.
+  fileprivate func placeInFormula(of name: String) -> SourceLocation {
+    let text = formula.text
+    var start = text.startIndex
+    while let range = text[start...].firstRange(of: name) {
+      let before = text[..<range.lowerBound].last
+      let after = text[range.upperBound...].first
+      if ![before, after].contains(where: { $0.map(Metric.isPartOfName) ?? false }) {
+        return formulaLocation.offset(
+          columns: text.distance(from: text.startIndex, to: range.lowerBound))
+      }
+      start = range.upperBound
+    }
+    return formulaLocation
+  }
+
+  private static func isPartOfName(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || character == "_"
+  }
+}

@@ -1,0 +1,17 @@
+internal import Diagnostics
+internal import Notes
+
+extension [Diagnostic] {
+  /// Names every reference that nothing answers to, with the nearest known name.
+  mutating func refuse(
+    _ references: some Sequence<Reference>, as what: String, among known: some Sequence<String>
+  ) {
+    let names = Set(known)
+    for reference in references where !names.contains(reference.text) {
+      append(
+        .error(
+          "unknown-\(what)", at: reference.location, "there is no \(what) '\(reference.text)'",
+          hint: suggestion(for: reference.text, among: names)))
+    }
+  }
+}
