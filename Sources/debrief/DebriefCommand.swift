@@ -21,4 +21,17 @@ struct DebriefCommand: ParsableCommand {
       InitCommand.self, CheckCommand.self, BuildCommand.self, FiguresCommand.self,
       ExplainCommand.self,
     ])
+
+  /// Runs the command that was asked for; a word it does not know is wrong use and ends with 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      guard code == .validationFailure else { exit(withError: error) }
+      Terminal.printError(fullMessage(for: error) + "\n")
+      exit(withError: ExitCode(2))
+    }
+  }
 }
