@@ -125,3 +125,7 @@ extension FigureTable {
       }, uniquingKeysWith: { first, _ in first })
   }
 }
+
+extension BuildResult {
+  var hasErrors: Bool { problems.contains { $0.isError } }
+}
