@@ -9,17 +9,21 @@ extension Composer {
       Dictionary(
         comparison.points.map { ($0.period.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
-    let hasStandards = !trend.standards.isEmpty
+    let standards = trend.standards.map {
+      (from: $0.from, rule: language.rule($0.rule, unit: trend.metric.unit, phase: $0.phase))
+    }
     return PeriodTableView(
       caption: language.tableCaption(trend), periodHead: words.tables.period,
       valueHead: language.name(of: trend.scope), behindHead: words.tables.behind,
       comparisonHead: trend.comparison.map { language.capitalised(language.name(of: $0.name)) },
-      standardHead: hasStandards ? words.tables.standard : nil,
+      standardHead: standards.isEmpty ? nil : words.tables.standard,
       rows: trend.points.map { point in
         row(
           point, of: trend,
           comparison: comparison.map { value($0[point.period.id], of: trend.metric) },
-          standard: hasStandards ? standard(of: point, trend) : nil)
+          standard: standards.isEmpty
+            ? nil
+            : standards.last { $0.from <= point.period.last }?.rule ?? words.standards.noStandard)
       })
   }
 
@@ -33,7 +37,7 @@ extension Composer {
     let figure = language.figure(cell, in: state, address: address)
     return PeriodRowView(
       period: point.isPartial ? language.dates.soFar(name) : name, value: figure.main,
-      behind: cell.reading.value == nil ? figure.detail : language.evidence(cell),
+      behind: figure.detail,
       comparison: comparison, standard: standard)
   }
 
@@ -47,12 +51,5 @@ extension Composer {
 
   private func value(_ point: LinePoint?, of metric: MetricReference) -> String {
     point.map { language.value(of: FigureCell(metric, $0.reading)) } ?? language.missing
-  }
-
-  /// The standard that held at a period's end.
-  private func standard(of point: LinePoint, _ trend: Trend) -> String {
-    let step = trend.standards.last { $0.from <= point.period.last }
-    return step.map { language.rule($0.rule, unit: trend.metric.unit, phase: $0.phase) }
-      ?? words.standards.noStandard
   }
 }

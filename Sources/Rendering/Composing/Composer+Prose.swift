@@ -8,8 +8,8 @@ extension Composer {
     var options = MarkdownRenderer.Options()
     options.topHeadingLevel = prose.headingLevel
     options.idPrefix = prefix
-    options.resolveLink = { name in prose.links[name].map(paths.href) }
-    options.commitmentTerms = { terms($0) }
+    options.resolveLink = { name in prose.links[name].map(self.paths.href) }
+    options.commitmentTerms = { self.terms($0) }
     var bytes: [UInt8] = []
     var figures = prose.figures.makeIterator()
     var number = 0

@@ -2,8 +2,11 @@ import Reports
 import Templating
 
 /// Puts a page's values into words: a view for each part, ready for its template.
-struct Composer: Sendable {
+///
+/// A class, though nothing in it changes: a language is hundreds of words, and closures would copy them all.
+final class Composer: Sendable {
   let language: Language
+  let words: Words
   let fragments: FragmentTemplates
   let paths: RelativePaths
   let kind: Page.Kind
@@ -15,6 +18,7 @@ struct Composer: Sendable {
 
   init(page: Page, language: Language, fragments: FragmentTemplates) {
     self.language = language
+    words = language.words
     self.fragments = fragments
     paths = RelativePaths(from: page.frame.path)
     kind = page.kind
@@ -22,8 +26,6 @@ struct Composer: Sendable {
     period = page.frame.periods?.current
     periodBefore = page.frame.periods?.previous?.period
   }
-
-  var words: Words { language.words }
 
   /// To whom the page's own figures are said.
   var address: Address { kind == .agent ? .you : .group }
