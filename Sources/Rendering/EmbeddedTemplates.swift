@@ -1197,5 +1197,114 @@ place: wall
 </ul>
 
 """####),
+    Embedded(path: "texts/reading.md", text: ####"""
+# How to read a page
+
+Two minutes, in plain words. Nothing here needs statistics.
+
+## A figure and what stands under it
+
+Every figure has a small line under it. It says what the figure was made from.
+
+- **84.0%** over *118,402 of 140,955*: that many calls were answered in time, out of that many calls.
+- **6:48** over *136,585 calls*: all the handling time, divided by that many calls. 6:48 is six minutes and
+  48 seconds. From an hour on it is written 1:06:48.
+- **+41** over *2,106 replies*: points on a scale from −100 to +100.
+
+That small number is called **n**. Read it first. With 100,000 calls a figure stands firm. With 40 calls it
+moves by many points from week to week, though nobody does anything differently. Below 100 a per cent is
+written without a decimal, and below 20 it is not written at all: you see *7 of 9* instead.
+
+Figures of teams are counted anew from all calls of the team. They are never averages of the agents’ averages:
+somebody with 10 calls does not weigh as much as somebody with 500.
+
+## What a standard is
+
+A standard says what passes, and it means exactly what it says.
+
+| written | passes |
+|---|---|
+| 75% or more | 75% passes; 74.96% does not, and is then written with both decimals |
+| 0:20 or less | 20 seconds passes; 21 seconds does not |
+| more than 5 | 5 does not pass |
+| under 5 | 5 does not pass |
+| 5:00 to 7:00 | both ends pass; shorter does not, nor does longer |
+
+Beside it stands *Passes*, or how far it is from passing: *1.1 points short*, *0:06 over*, *0:58 outside*. The
+figure and that distance add up to the limit.
+
+A standard holds from a date on, and it was announced before. It may come in steps (crawl, walk, run). The
+metric’s own page says why it is so and what you get from it. A figure is held against the standard of its own
+time; a new standard never judges old figures.
+
+Some metrics have no standard: *Not judged*. Handle time is often one. Short is not good in itself, so it is
+always shown beside resolution and quality.
+
+## When there is no verdict
+
+*No verdict yet: 12 of 30 calls* means that too few calls stand behind the figure to say anything fair. The
+figure is shown, the verdict is not. *The period is not over* means the same: wait.
+
+## Four ways of having no figure
+
+They look alike on many pages. Here they are four different statements.
+
+| written | means |
+|---|---|
+| **0.0%** over *0 of 400* | It was counted, and it is zero. |
+| **No data** for October | Nobody counted. It says nothing about you. The data page names the gap. |
+| **Not yours** | This metric does not speak of you: it belongs to the whole queue, or to other work. |
+| **Hidden**, under 5 replies | There is a figure. So few people stand behind it that one could be recognised. |
+
+There is one more: *0 replies: nothing to divide*. Data came, and there was nothing in it to make a share of.
+
+## The small line
+
+Beside each figure is a small line: the last 26 weeks, or months, from left to right. The dot at its end is the
+last one.
+
+- Each line has its own scale. Do not compare the height of two lines; compare a line with its own past.
+- The dashed line is the standard, where it is near enough to be drawn. Where it is far away, the words say so.
+- A break in the line is missing data. It is not zero.
+- Lines go up and down by themselves. Last week’s step up or down is, nearly always, the usual movement. That
+  is why no page has arrows, and why the month before is only named (*September: 79.1%*) and not judged.
+
+The large drawings show the same with more room: your own line in dark, the team or the whole operation behind
+it in pale, the standard in green, and dated events as dotted uprights. An event beside a step does not prove
+that the one made the other. Every drawing has its table under *Data table*.
+
+## Periods that are not over
+
+*November so far* with *to 12 November, 9 of 21 working days* is a part of a month. Shares and times can be read,
+with care; totals cannot be held against a whole month. The last point of the line is then pale. It gets no
+verdict until the month is over.
+
+*Week 44* runs from Monday to Sunday, and belongs to the year in which its Thursday lies. *P10 FY2026* is the
+tenth period of the fiscal year; its days are written beside it.
+
+## Why nobody is put in order
+
+No page sorts people by a figure. Take thirty people who work in exactly the same way, with 120 calls each: the
+highest and the lowest of them will lie 16 points apart, by chance alone. Next month others stand at the two
+ends. A list in that order would praise luck and blame luck. So agents are listed by name, and a figure is held
+against two things only: the standard, and its own past.
+
+## Who can see what
+
+The last line of every page names its readers. Your own page is for you, your lead and those above. Your
+colleagues cannot open it, and you cannot open theirs. The page of your team shows the team as a whole.
+
+## Before you talk about a figure
+
+1. Read n. Is it enough?
+2. Read the standard’s words. Does it pass, and is it meant for this work?
+3. Look at the line. Is this within the usual ups and downs?
+4. Look at the paired metric. Did one move at the other’s cost?
+5. Ask what kind of calls they were, before asking who took them.
+
+If a figure looks wrong, it may be. The metric’s page has its formula with this month’s numbers, and the data
+page names every gap and every row that could not be read. Tell your lead; corrections are published as such.
+
+"""####),
   ]
 }
