@@ -6,7 +6,7 @@ internal import Reports
 internal import Workforce
 
 extension PageComposer {
-  /// The way in. It names no team and no person: it lies outside every guarded folder.
+  /// The way in, which names no team and no person: it lies outside every guarded folder.
   func homePage() -> Page {
     let frame = frame(
       SitePaths.home, .everyone, title: .text(settings.name), lead: .text("", muted: ""),
@@ -16,31 +16,32 @@ extension PageComposer {
       sections: [
         Section(
           id: "ways",
-          .ways([
-            Way(reader: .agent, link: Link("", to: nil), pattern: "agents/your-id/"),
-            Way(reader: .team, link: Link("", to: nil), pattern: "teams/your-team/"),
-            Way(reader: .lead, link: Link("", to: nil), pattern: "leads/your-team/"),
-            // The door to the operation has the same address everywhere; the web server asks who knocks.
-            Way(
-              reader: .manager, link: Link(.word(.operation), to: SitePaths.operation)),
-            Way(reader: .everyone, link: Link(settings.name, to: SitePaths.everyone)),
-          ]))
+          .ways(
+            [
+              Way(reader: .agent, link: Link("", to: nil), pattern: "agents/YOUR-ID/"),
+              Way(reader: .team, link: Link("", to: nil), pattern: "teams/YOUR-TEAM/"),
+              Way(reader: .lead, link: Link("", to: nil), pattern: "leads/YOUR-TEAM/"),
+              // The door to the operation has the same address everywhere; the web server asks who knocks.
+              Way(
+                reader: .manager, link: Link(.word(.operation), to: SitePaths.operation)),
+            ] + sharedWays))
       ])
+  }
+
+  /// To what everyone may read.
+  private var sharedWays: [Way] {
+    [
+      Way(reader: .metrics, link: Link(.word(.metrics), to: SitePaths.metrics)),
+      Way(reader: .recognition, link: Link(.word(.recognition), to: SitePaths.recognition)),
+      Way(reader: .reading, link: Link(.word(.reading), to: SitePaths.reading)),
+    ]
   }
 
   func everyonePage() -> Page {
     let frame = frame(
       SitePaths.everyone, .everyone, title: .text(settings.name), lead: .text("", muted: ""),
       crumbs: [])
-    var sections = [
-      Section(
-        id: "ways",
-        .ways([
-          Way(reader: .metrics, link: Link(.word(.metrics), to: SitePaths.metrics)),
-          Way(reader: .recognition, link: Link(.word(.recognition), to: SitePaths.recognition)),
-          Way(reader: .reading, link: Link(.word(.reading), to: SitePaths.reading)),
-        ]))
-    ]
+    var sections = [Section(id: "ways", .ways(sharedWays))]
     let notices = desk.notes(.notice, for: .everyone) { _ in true }
     if !notices.isEmpty {
       sections.append(
@@ -63,12 +64,17 @@ extension PageComposer {
       ])
   }
 
-  /// How to read a chart: the words are the language's, by the page's kind.
+  /// How to read a chart: a text that comes with the templates, a section for each of its headings.
   func readingPage() -> Page {
     let frame = frame(
       SitePaths.reading, .everyone, title: .word(.reading), lead: .text("", muted: ""),
       crumbs: [], section: .reading)
-    return Page(kind: .reading, frame: frame, sections: [])
+    let sections = input.readingText.sections.enumerated().map { index, part in
+      Section(
+        id: "text-\(index + 1)", title: part.heading,
+        .prose(prose(part.document, for: .everyone, subject: .operation, level: 3)))
+    }
+    return Page(kind: .reading, frame: frame, sections: sections)
   }
 
   func notePage(_ number: Int) -> Page {

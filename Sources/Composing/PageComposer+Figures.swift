@@ -75,9 +75,11 @@ extension PageComposer {
   // MARK: - Trends
 
   /// One big figure a metric that has anything to show.
-  func trends(_ scope: Scope, for audience: Audience, upTo period: Period) -> [Trend] {
+  func trends(
+    _ scope: Scope, for audience: Audience, upTo period: Period, among chosen: [Int]? = nil
+  ) -> [Trend] {
     let lines = lines.allPoints(scope, upTo: period, figures)
-    return metrics.indices.compactMap { metric in
+    return (chosen ?? Array(metrics.indices)).compactMap { metric in
       guard lines[metric].contains(where: { $0.reading.value != nil }) else { return nil }
       return trend(metric, scope, points: lines[metric], for: audience)
     }

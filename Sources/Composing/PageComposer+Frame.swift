@@ -12,9 +12,11 @@ extension PageComposer {
     Frame(
       site: settings.name, path: path, audience: audience, title: title, lead: lead,
       navigation: navigation(for: audience, current: section),
-      crumbs: [Link(settings.name, to: SitePaths.home)] + crumbs + [
-        Link(title, to: nil, isCurrent: true)
-      ],
+      crumbs: path == SitePaths.home
+        ? []
+        : [Link(settings.name, to: SitePaths.home)] + crumbs + [
+          Link(title, to: nil, isCurrent: true)
+        ],
       periods: periods,
       stamp: DataStamp(
         asOf: figures.span == nil ? nil : input.asOf, timeZone: settings.timeZone,

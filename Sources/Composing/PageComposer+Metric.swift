@@ -42,7 +42,7 @@ extension PageComposer {
       SitePaths.metric(definition.id), .everyone, title: .text(definition.name),
       lead: .text(definition.summary, muted: ""),
       crumbs: [Link(.word(.metrics), to: SitePaths.metrics)], section: .metrics)
-    let parts = text.body.parts.enumerated().map { index, part in
+    let parts = text.body.sections.enumerated().map { index, part in
       Section(
         id: "text-\(index + 1)", title: part.heading,
         .prose(prose(part.document, for: .everyone, subject: .operation, level: 3)))
@@ -53,9 +53,7 @@ extension PageComposer {
     sections.append(Section(id: "formula", .formula(formulaCard(metric))))
     let phases = phaseCards(metric)
     if !phases.isEmpty { sections.append(Section(id: "standards", .phases(phases))) }
-    let trend = trends(.operation, for: .everyone, upTo: plan.main).first {
-      $0.metric.id == definition.id
-    }
+    let trend = trends(.operation, for: .everyone, upTo: plan.main, among: [metric]).first
     sections.append(
       Section(id: "where-we-are", trend.map { .trends([$0]) } ?? .empty(.noData)))
     sections += parts.dropFirst(lead)

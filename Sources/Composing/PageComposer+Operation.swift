@@ -50,7 +50,8 @@ extension PageComposer {
     let said = desk.notes(.diary, for: .operation) { $0.audience == .operation }
     if !said.isEmpty { sections.append(diary(said, for: .operation)) }
     sections.append(Section(id: "sources", .sources(input.sources)))
-    let trends = trends(.operation, for: .operation, upTo: period)
+    // The headlines; every metric's own page shows the operation's line too.
+    let trends = trends(.operation, for: .operation, upTo: period, among: headlines)
     if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }

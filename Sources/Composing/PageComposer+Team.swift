@@ -87,7 +87,7 @@ extension PageComposer {
   }
 
   /// The metrics marked `headline`; the first three where nobody has marked any.
-  private var headlines: [Int] {
+  var headlines: [Int] {
     let marked = metrics.indices.filter { metrics[$0].isHeadline }
     return marked.isEmpty ? Array(metrics.indices.prefix(3)) : marked
   }

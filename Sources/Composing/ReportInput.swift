@@ -1,6 +1,7 @@
 package import Content
 package import Dates
 internal import Measures
+package import Notes
 package import Reports
 
 /// All that pages are made from: what people wrote, the facts, and how the reading of the data went.
@@ -14,10 +15,13 @@ package struct ReportInput: Sendable {
   /// The last day that counts; data after it is left out of no figure but no page shows a later period.
   package let asOf: CivilDate
   package let version: String
+  /// How to read a page: the text of a page for everyone.
+  package let readingText: MarkdownDocument
 
   package init(
     project: Project, figures: Figures, sources: [SourceRow], quarantine: [QuarantineRow],
-    remarks: [Remark], measures: [FormulaCard.MeasureDefinition], asOf: CivilDate, version: String
+    remarks: [Remark], measures: [FormulaCard.MeasureDefinition], asOf: CivilDate, version: String,
+    readingText: MarkdownDocument = .empty
   ) {
     self.project = project
     self.figures = figures
@@ -27,5 +31,6 @@ package struct ReportInput: Sendable {
     self.measures = measures
     self.asOf = asOf
     self.version = version
+    self.readingText = readingText
   }
 }

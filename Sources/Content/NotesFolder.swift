@@ -49,8 +49,9 @@ enum NotesFolder {
     return result
   }
 
-  /// A note that does not say who may read it does no harm unpublished, so it stops no build; the build names
-  /// it. Any other fault is a mistake in what everyone is about to read.
+  /// A note that does not say who may read it does no harm unpublished, so it stops no build.
+  ///
+  /// The build names it. Any other fault is a mistake in what everyone is about to read.
   private static func withholding(_ problem: Diagnostic) -> Diagnostic {
     guard ["no-audience", "unknown-audience"].contains(problem.id) else { return problem }
     return .warning(

@@ -8,8 +8,10 @@ struct RecordTable {
   let table: CSVTable
   private let columns: [String: Int]
 
-  /// Reads a table; columns that must be there and are not are diagnostics. Extra columns are allowed, unless
-  /// one looks like a misspelt optional column, which would then be missed in silence.
+  /// Reads a table; columns that must be there and are not are diagnostics.
+  ///
+  /// Extra columns are allowed, unless one looks like a misspelt optional column, which would then be missed
+  /// in silence.
   init?(
     _ path: String, _ files: ContentFiles, required: [String], optional: [String],
     _ problems: inout [Diagnostic]

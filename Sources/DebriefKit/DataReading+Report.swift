@@ -64,18 +64,31 @@ private struct SourceCoverage {
   }
 
   /// Working days between a source's first and last one on which it has nothing.
+  ///
+  /// Weekdays on which a source mostly has nothing are not its days: a back office rests on Saturdays when
+  /// the phones do not.
   func missingDays(of source: String) -> [CivilDate] {
-    guard
-      let measure = project.sources.first(where: { $0.name == source })?.measures.first(
-        where: { $0.expression.aggregate.isScalar })?.name,
-      let column = operation.layout.scalars.firstIndex(of: measure)
-    else { return [] }
-    let present = Set(
-      operation.times.indices.filter { operation.columns[column].scaled(at: $0) != nil }
-        .map { operation.times[$0] })
+    let present = daysWithRows(of: source)
     guard let first = present.min(), let last = present.max() else { return [] }
-    return (first...last).filter { !present.contains($0) }.map { CivilDate(dayNumber: $0) }.filter {
+    let worked = (first...last).map { CivilDate(dayNumber: $0) }.filter {
       project.settings.workingDays.isWorked($0)
     }
+    var days = [Int](repeating: 0, count: 8)
+    var missing = [[CivilDate]](repeating: [], count: 8)
+    for day in worked {
+      days[day.weekday] += 1
+      if !present.contains(day.dayNumber) { missing[day.weekday].append(day) }
+    }
+    return (1...7).filter { 2 * missing[$0].count < days[$0] }.flatMap { missing[$0] }.sorted()
+  }
+
+  private func daysWithRows(of source: String) -> Set<Int32> {
+    let measures = project.sources.first { $0.name == source }?.measures ?? []
+    guard let measure = measures.first(where: { $0.expression.aggregate.isScalar })?.name,
+      let column = operation.layout.scalars.firstIndex(of: measure)
+    else { return [] }
+    return Set(
+      operation.times.indices.filter { operation.columns[column].scaled(at: $0) != nil }
+        .map { operation.times[$0] })
   }
 }

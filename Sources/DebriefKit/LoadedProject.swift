@@ -12,6 +12,8 @@ struct LoadedProject: Sendable {
   let project: Project
   let renderer: Renderer?
   let assets: [RenderedFile]
+  /// How to read a page, for everyone.
+  let readingText: MarkdownDocument
   let diagnostics: [Diagnostic]
 
   static func load(_ path: String) throws -> LoadedProject {
@@ -23,9 +25,12 @@ struct LoadedProject: Sendable {
     let (project, contentProblems) = Project.read(files, kinds: kinds)
     let (renderer, templateProblems) = Renderer.prepare(
       templates: look.templates, language: .english)
+    let (reading, readingProblems) = look.reading
     return LoadedProject(
       folder: folder, files: files, project: project, renderer: renderer, assets: look.assets,
-      diagnostics: (kindProblems + contentProblems + templateProblems + look.problems).sorted())
+      readingText: reading,
+      diagnostics: (kindProblems + contentProblems + templateProblems + readingProblems
+        + look.problems).sorted())
   }
 }
 
@@ -35,6 +40,7 @@ private struct Look {
   var kinds: [(file: String, text: String)] = []
   var assets: [RenderedFile] = []
   var problems: [Diagnostic] = []
+  private var readingFile: (shown: String, bytes: [UInt8])?
 
   init(own: [(path: String, bytes: [UInt8])], shownPrefix: String) {
     var files: [String: (shown: String, bytes: [UInt8])] = [:]
@@ -53,11 +59,21 @@ private struct Look {
     } else if path.hasPrefix("site/"), path.hasSuffix(".mustache") {
       let name = String(path.dropLast(".mustache".count))
       templates.append(TemplateSource(name: name, file: file.shown, text: file.bytes))
+    } else if path == "texts/reading.md" {
+      readingFile = file
     } else {
       problems.append(
         .warning(
           "unknown-template", at: SourceLocation(file: file.shown), "nothing uses this file",
           hint: "Templates lie in site/, assets in assets/, kinds of note in kinds/"))
     }
+  }
+
+  /// The text of the page that says how to read pages.
+  var reading: (MarkdownDocument, [Diagnostic]) {
+    guard let readingFile else { return (.empty, []) }
+    let (document, problems) = MarkdownDocument.read(
+      String(decoding: readingFile.bytes, as: UTF8.self), file: readingFile.shown)
+    return (document ?? .empty, problems)
   }
 }

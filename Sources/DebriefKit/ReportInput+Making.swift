@@ -31,7 +31,8 @@ extension ReportInput {
           place: $0.location.description,
           text: $0.hint.isEmpty ? $0.message : $0.message + ". " + $0.hint)
       },
-      measures: project.measureDefinitions, asOf: day, version: Debrief.version)
+      measures: project.measureDefinitions, asOf: day, version: Debrief.version,
+      readingText: loaded.readingText)
   }
 }
 

@@ -7,7 +7,7 @@ extension MarkdownDocument {
   }
 
   /// The text cut at its highest headings, which are taken out of the parts.
-  package var parts: [Part] {
+  package var sections: [Part] {
     guard let top = outline.map(\.level).min() else {
       return blocks.isEmpty ? [] : [Part(heading: nil, document: self)]
     }

@@ -1198,8 +1198,6 @@ place: wall
 
 """####),
     Embedded(path: "texts/reading.md", text: ####"""
-# How to read a page
-
 Two minutes, in plain words. Nothing here needs statistics.
 
 ## A figure and what stands under it
@@ -1222,13 +1220,11 @@ somebody with 10 calls does not weigh as much as somebody with 500.
 
 A standard says what passes, and it means exactly what it says.
 
-| written | passes |
-|---|---|
-| 75% or more | 75% passes; 74.96% does not, and is then written with both decimals |
-| 0:20 or less | 20 seconds passes; 21 seconds does not |
-| more than 5 | 5 does not pass |
-| under 5 | 5 does not pass |
-| 5:00 to 7:00 | both ends pass; shorter does not, nor does longer |
+- **75% or more**: 75% passes; 74.96% does not, and is then written with both decimals
+- **0:20 or less**: 20 seconds passes; 21 seconds does not
+- **more than 5**: 5 does not pass
+- **under 5**: 5 does not pass
+- **5:00 to 7:00**: both ends pass; shorter does not, nor does longer
 
 Beside it stands *Passes*, or how far it is from passing: *1.1 points short*, *0:06 over*, *0:58 outside*. The
 figure and that distance add up to the limit.
@@ -1249,12 +1245,10 @@ figure is shown, the verdict is not. *The period is not over* means the same: wa
 
 They look alike on many pages. Here they are four different statements.
 
-| written | means |
-|---|---|
-| **0.0%** over *0 of 400* | It was counted, and it is zero. |
-| **No data** for October | Nobody counted. It says nothing about you. The data page names the gap. |
-| **Not yours** | This metric does not speak of you: it belongs to the whole queue, or to other work. |
-| **Hidden**, under 5 replies | There is a figure. So few people stand behind it that one could be recognised. |
+- ****0.0%** over *0 of 400***: It was counted, and it is zero.
+- ****No data** for October**: Nobody counted. It says nothing about you. The data page names the gap.
+- ****Not yours****: This metric does not speak of you: it belongs to the whole queue, or to other work.
+- ****Hidden**, under 5 replies**: There is a figure. So few people stand behind it that one could be recognised.
 
 There is one more: *0 replies: nothing to divide*. Data came, and there was nothing in it to make a share of.
 

@@ -47,7 +47,7 @@ package struct DiaryEntry: Sendable {
   package let permalink: PagePath?
   package let metrics: [MetricReference]
   package let prose: Prose
-  /// The keys of its kind as pairs of label and text: behaviour, customer, next …
+  /// The keys of its kind as pairs of label and text, such as behaviour or customer.
   package let details: [Detail]
 
   package init(

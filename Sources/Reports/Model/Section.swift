@@ -1,7 +1,9 @@
 package import Dates
 package import Measures
 
-/// A heading with its matter. The heading's words come from the kind unless a title is given.
+/// A heading with its matter.
+///
+/// The heading's words come from the kind unless a title is given.
 package struct Section: Sendable {
   package let id: String
   /// A title the user wrote (a heading of a metric's text); `nil` takes the words of the kind.
@@ -309,7 +311,9 @@ package struct TeamPanels: Sendable {
   }
 }
 
-/// The lead's view: members by name down, metrics across. Never ranked: in order of name.
+/// The lead's view: members down, metrics across.
+///
+/// Never ranked: in order of name.
 package struct MemberTable: Sendable {
   package let metrics: [MetricReference]
   package let rows: [Row]

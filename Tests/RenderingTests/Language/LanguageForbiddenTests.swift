@@ -47,7 +47,7 @@ private func literals(of source: String) -> [String] {
   }
 
   @Test func thePageOnReadingKeepsToTheSameWords() throws {
-    let file = SharedFolder.project.appending(path: "docs/reading.md")
+    let file = SharedFolder.project.appending(path: "templates/texts/reading.md")
     let text = try String(contentsOf: file, encoding: .utf8)
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 120)
     #expect(forbidden(in: text, by: .english) == [])
