@@ -88,7 +88,8 @@ let package = Package(
     tests(of: "Charting"),
     tests(of: "Templating", ["Diagnostics"]),
     tests(
-      of: "Rendering", ["Reports", "Templating", "Measures", "Workforce", "Dates", "Diagnostics"]),
+      of: "Rendering",
+      ["Reports", "Templating", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
     tests(of: "Publishing", ["Rendering", "Diagnostics"]),
     tests(of: "DebriefKit", ["Diagnostics"]),
     .testTarget(

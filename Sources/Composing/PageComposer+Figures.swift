@@ -35,7 +35,8 @@ extension PageComposer {
     }
     if groups.isEmpty { return nil }
     return Scorecard(
-      columns: [.own] + others.map(\.1), period: state, lineGrain: settings.lineGrain,
+      columns: [.own] + others.map(\.1), period: state, periodBefore: self.state(of: before),
+      lineGrain: settings.lineGrain,
       linePeriods: lines.first?.count ?? 0,
       groups: groups.map { Scorecard.Group(title: $0.title, rows: $0.rows) })
   }

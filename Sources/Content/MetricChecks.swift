@@ -2,21 +2,27 @@ internal import DataSources
 internal import Diagnostics
 internal import Measures
 internal import Notes
+internal import Workforce
 
-/// Names in metrics that only make sense when everything is known: measures, pairs, teams of standards.
+/// Names in metrics that only make sense when everything is known: measures, pairs, teams, kinds, roles.
 struct MetricChecks {
   let metrics: [MetricText]
   let sources: SourcesFile
-  /// `nil` where the teams could not be read.
-  let teams: [String]?
+  /// `nil` where people and teams could not be read.
+  let directory: NameDirectory?
 
   func check(_ problems: inout [Diagnostic]) {
     let ids = metrics.map(\.metric.id)
     let kinds = measureKinds
     for text in metrics {
       if sources.isWhole { checkMeasures(of: text.metric, kinds, &problems) }
-      problems.refuse(text.pairs, as: "metric", among: ids)
-      if let teams { problems.refuse(text.teamsOfStandards, as: "team", among: teams) }
+      problems.refuse(text.names.pairs, as: "metric", among: ids)
+      guard let directory else { continue }
+      let organisation = directory.organisation
+      problems.refuse(text.names.teams, as: "team", among: organisation.teams.map(\.id))
+      problems.refuse(text.names.kinds, as: "kind of team", among: organisation.teams.map(\.kind))
+      problems.refuse(text.names.roles, as: "role", among: organisation.roles)
+      directory.check(text.body, &problems)
     }
   }
 

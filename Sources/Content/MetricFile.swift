@@ -43,13 +43,12 @@ enum MetricFile {
     problems += faults
     guard let definition, let body else { return nil }
     return MetricText(
-      metric: definition.metric, body: body, file: shown, pairs: definition.pairs,
-      teamsOfStandards: definition.teams)
+      metric: definition.metric, body: body, file: shown, names: definition.names)
   }
 
   private static func definition(
     _ map: inout YAMLMap, _ problems: inout [Diagnostic]
-  ) -> (metric: Metric, pairs: [Reference], teams: [Reference])? {
+  ) -> (metric: Metric, names: MetricText.Names)? {
     let idValue = map.require("metric", of: "a metric", &problems)
     let id = idValue.flatMap { value in
       value.text(&problems).flatMap {
@@ -75,10 +74,14 @@ enum MetricFile {
       formula: formula, unit: unit, decimals: shape.decimals, direction: shape.direction,
       counted: shape.counted, group: shape.group, order: shape.order,
       pairedWith: shape.pairs.map(\.text), isHeadline: shape.isHeadline, minimum: shape.minimum,
-      hideUnder: shape.hideUnder, levels: shape.levels, teamKinds: shape.teamKinds,
-      roles: shape.roles, standards: rules.map(\.standard).sorted { $0.from < $1.from },
+      hideUnder: shape.hideUnder, levels: shape.levels,
+      teamKinds: Set(shape.kinds.map(\.text)), roles: Set(shape.roles.map(\.text)),
+      standards: rules.map(\.standard).sorted { $0.from < $1.from },
       location: idValue?.location ?? map.location, formulaLocation: formulaValue?.location)
-    return (metric, shape.pairs, rules.compactMap(\.team))
+    let names = MetricText.Names(
+      pairs: shape.pairs, teams: rules.compactMap(\.team), kinds: shape.kinds,
+      roles: shape.roles + rules.compactMap(\.role))
+    return (metric, names)
   }
 
   /// The keys that have a default.
@@ -95,8 +98,8 @@ enum MetricFile {
     var minimum = 30
     var hideUnder = 0
     var levels = Set(Metric.Level.allCases)
-    var teamKinds: Set<String> = []
-    var roles: Set<String> = []
+    var kinds: [Reference] = []
+    var roles: [Reference] = []
 
     init(_ map: inout YAMLMap, _ problems: inout [Diagnostic]) {
       summary = map.take("summary")?.text(&problems) ?? ""
@@ -106,17 +109,15 @@ enum MetricFile {
       counted = map.take("counted")?.text(&problems) ?? counted
       group = map.take("group")?.text(&problems) ?? ""
       order = map.take("order")?.integer(in: 0...9999, &problems) ?? order
-      for item in map.take("paired with")?.items(&problems) ?? [] {
-        if let name = item.text(&problems) { pairs.append(Reference(name, at: item.location)) }
-      }
+      pairs = map.take("paired with")?.references(&problems) ?? []
       isHeadline = map.take("headline")?.flag(&problems) ?? false
       minimum = map.take("minimum")?.integer(in: 0...1_000_000, &problems) ?? minimum
       hideUnder = map.take("hide under")?.integer(in: 0...1_000_000, &problems) ?? 0
       if let chosen = map.take("levels")?.items(&problems) {
         levels = Set(chosen.compactMap { $0.choice(Metric.Level.self, &problems) })
       }
-      teamKinds = Set(map.take("kinds")?.texts(&problems) ?? [])
-      roles = Set(map.take("roles")?.texts(&problems) ?? [])
+      kinds = map.take("kinds")?.references(&problems) ?? []
+      roles = map.take("roles")?.references(&problems) ?? []
     }
   }
 }

@@ -10,7 +10,8 @@ extension [Diagnostic] {
     for reference in references where !names.contains(reference.text) {
       append(
         .error(
-          "unknown-\(what)", at: reference.location, "there is no \(what) '\(reference.text)'",
+          "unknown-" + what.split(separator: " ").joined(separator: "-"), at: reference.location,
+          "there is no \(what) '\(reference.text)'",
           hint: suggestion(for: reference.text, among: names)))
     }
   }

@@ -15,8 +15,10 @@ struct PeopleFile {
   private var numbers: [String: Int] = [:]
 
   /// The people, or `nil` with diagnostics when the table cannot be read.
+  ///
+  /// Without known teams nobody's team is looked up.
   static func read(
-    _ files: ContentFiles, teams: [Team], _ problems: inout [Diagnostic]
+    _ files: ContentFiles, teams: [Team]?, _ problems: inout [Diagnostic]
   ) -> PeopleFile? {
     guard
       let table = RecordTable(
@@ -24,7 +26,7 @@ struct PeopleFile {
         optional: ["role", "lead", "email", "start", "end", "aliases"], &problems)
     else { return nil }
     var result = PeopleFile()
-    let teamIDs = teams.map(\.id)
+    let teamIDs = teams?.map(\.id)
     for row in table.table.rows { result.read(row, of: table, teams: teamIDs, &problems) }
     problems.refuse(result.leads, as: "person", among: result.numbers.keys)
     result.checkOverlaps(&problems)
@@ -33,7 +35,7 @@ struct PeopleFile {
   }
 
   private mutating func read(
-    _ row: CSVTable.Row, of table: RecordTable, teams: [String], _ problems: inout [Diagnostic]
+    _ row: CSVTable.Row, of table: RecordTable, teams: [String]?, _ problems: inout [Diagnostic]
   ) {
     let place = table.location("id", of: row)
     guard let text = table.require("id", of: row, &problems),
@@ -50,10 +52,10 @@ struct PeopleFile {
     if let aliases {
       self.aliases += person.aliases.map { (id, Reference($0, at: aliases.location)) }
     }
-    problems.refuse([team], as: "team", among: teams)
+    if let teams { problems.refuse([team], as: "team", among: teams) }
     let lead = table.reference("lead", of: row)
     if let lead { leads.append(lead) }
-    guard teams.contains(team.text), let days = days(of: row, table, &problems) else { return }
+    guard teams?.contains(team.text) ?? true, let days = days(of: row, table, &problems) else { return }
     memberships.append(
       Membership(
         agent: id, team: team.text, role: table.text("role", of: row) ?? "agent",

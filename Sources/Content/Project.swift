@@ -26,13 +26,18 @@ package struct Project: Sendable {
     let organisation = organisation(files, &problems)
     let sources = SourcesFile.read(files, &problems)
     let metrics = MetricFile.readAll(files, &problems)
-    MetricChecks(metrics: metrics, sources: sources, teams: organisation?.teams.map(\.id))
-      .check(&problems)
+    let ids = Set(metrics.map(\.metric.id))
     // Without people every name in every note would be unknown.
     let notes = organisation.map {
       NotesFolder.read(
-        files, kinds: kinds, organisation: $0, metrics: Set(metrics.map(\.metric.id)), &problems)
+        files, kinds: kinds, organisation: $0, metrics: ids, calendar: settings.calendar,
+        &problems)
     }
+    let directory = organisation.map {
+      NameDirectory(
+        organisation: $0, metrics: ids, notes: notes?.ids ?? [], calendar: settings.calendar)
+    }
+    MetricChecks(metrics: metrics, sources: sources, directory: directory).check(&problems)
     let project = Project(
       settings: settings,
       organisation: organisation ?? Organisation(agents: [], teams: [], memberships: []),
@@ -46,7 +51,7 @@ package struct Project: Sendable {
     _ files: ContentFiles, _ problems: inout [Diagnostic]
   ) -> Organisation? {
     let teams = TeamsFile.read(files, &problems)
-    guard let people = PeopleFile.read(files, teams: teams?.teams ?? [], &problems), let teams
+    guard let people = PeopleFile.read(files, teams: teams?.teams, &problems), let teams
     else { return nil }
     let ids = people.agents.map(\.id)
     problems.refuse(teams.leads, as: "person", among: ids)

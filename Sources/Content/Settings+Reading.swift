@@ -13,7 +13,10 @@ extension Settings {
     if let name = map.require("name", of: shown, &problems)?.text(&problems) {
       settings.name = name
     }
-    if let zone = map.take("time zone")?.text(&problems) { settings.timeZone = zone }
+    if let zone = map.take("time zone"), let name = zone.text(&problems) {
+      settings.timeZone = name
+      settings.timeZoneLocation = zone.location
+    }
     if let language = map.take("language") {
       settings.language = language.oneOf(["en"], &problems) ?? settings.language
     }

@@ -1,4 +1,5 @@
 package import Dates
+package import Diagnostics
 
 /// What `debrief.yml` says about the operation as a whole.
 package struct Settings: Sendable, Hashable {
@@ -10,6 +11,8 @@ package struct Settings: Sendable, Hashable {
 
   package var name = "Operation"
   package var timeZone = "UTC"
+  /// Where the zone is named; whether there is such a zone is the machine's to say.
+  package var timeZoneLocation: SourceLocation?
   package var language = "en"
   package var calendar = PeriodCalendar.gregorian
   package var workingDays = WorkingDays()

@@ -5,10 +5,10 @@ internal import StrictYAML
 
 /// Reads one item of a metric's `standards`.
 enum StandardEntry {
-  /// The standard, and the team it is meant for as it was written.
+  /// The standard, and the team and role it is meant for as they were written.
   static func read(
     _ value: YAMLValue, unit: Unit, _ problems: inout [Diagnostic]
-  ) -> (standard: Standard, team: Reference?)? {
+  ) -> (standard: Standard, team: Reference?, role: Reference?)? {
     var map = value.map(&problems)
     let from = map.require("from", of: "a standard", &problems)?.date(&problems)
     let pass = map.require("pass", of: "a standard", &problems)
@@ -19,10 +19,8 @@ enum StandardEntry {
         return rule
       }
     }
-    let team = map.take("team").flatMap { value in
-      value.text(&problems).map { Reference($0, at: value.location) }
-    }
-    let role = map.take("role")?.text(&problems)
+    let team = map.take("team")?.reference(&problems)
+    let role = map.take("role")?.reference(&problems)
     let tenure = map.take("tenure").flatMap { self.tenure($0, &problems) }
     let phase = map.take("phase")?.text(&problems)
     let why = map.take("why")?.text(&problems)
@@ -38,9 +36,9 @@ enum StandardEntry {
           hint: "A standard should be announced before it counts"))
     }
     let standard = Standard(
-      from: from, team: team?.text, role: role, tenure: tenure, phase: phase, rule: rule,
+      from: from, team: team?.text, role: role?.text, tenure: tenure, phase: phase, rule: rule,
       why: why, benefit: benefit, announced: announced, location: value.location)
-    return (standard, team)
+    return (standard, team, role)
   }
 
   /// `under 90 days`, `from 90 days`, `from 30 to 90 days`.

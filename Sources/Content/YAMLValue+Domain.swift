@@ -1,8 +1,19 @@
 internal import Dates
 internal import Diagnostics
+internal import Notes
 internal import StrictYAML
 
 extension YAMLValue {
+  /// The value as a name, with its place.
+  func reference(_ problems: inout [Diagnostic]) -> Reference? {
+    text(&problems).map { Reference($0, at: location) }
+  }
+
+  /// The names of a list, with their places.
+  func references(_ problems: inout [Diagnostic]) -> [Reference] {
+    items(&problems).compactMap { $0.reference(&problems) }
+  }
+
   /// A day, written `2026-10-31`.
   func date(_ problems: inout [Diagnostic]) -> CivilDate? {
     guard let text = text(&problems) else { return nil }

@@ -6,8 +6,8 @@ internal import Measures
 internal import Reports
 
 extension DataReading {
-  /// The sources as the pages show them.
-  func sourceRows(_ project: Project) -> [SourceRow] {
+  /// The sources as the pages show them, with the names of files that `shown` gives.
+  func sourceRows(_ project: Project, shown: (String) -> String = { $0 }) -> [SourceRow] {
     let newest = report.sources.compactMap(\.lastDay).max()
     let coverage = SourceCoverage(facts, project)
     return report.sources.map { source in
@@ -19,14 +19,14 @@ extension DataReading {
         daysBehind: source.lastDay.flatMap { last in newest.map { last.distance(to: $0) } } ?? 0,
         files: source.files.map { file in
           SourceRow.File(
-            name: file.path, bytes: file.bytes, hash: hexadecimal(file.hash),
+            name: shown(file.path), bytes: file.bytes, hash: hexadecimal(file.hash),
             rows: file.rows.read, used: file.rows.used, setAside: file.rows.quarantined)
         })
     }
   }
 
   /// Rows set aside, by source and reason, the most frequent first.
-  var quarantineRows: [QuarantineRow] {
+  func quarantineRows(shown: (String) -> String) -> [QuarantineRow] {
     report.sources.flatMap { source in
       var byReason: [String: (count: Int, examples: [QuarantineReason.Example])] = [:]
       for reason in source.files.flatMap(\.quarantine) {
@@ -37,7 +37,7 @@ extension DataReading {
         QuarantineRow(
           source: source.name, reason: $0.key, count: $0.value.count,
           examples: $0.value.examples.prefix(5).map {
-            QuarantineRow.Example(place: $0.location.description, text: $0.text)
+            QuarantineRow.Example(place: shown($0.location.description), text: $0.text)
           })
       }
     }

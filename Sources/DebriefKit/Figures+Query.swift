@@ -61,6 +61,7 @@ private struct QueryRun {
       organisation: project.organisation, metrics: metrics, facts: facts, timesPerDay: timesPerDay)
     chosen = try QueryRun.chosen(query.metrics, among: metrics)
     days = try QueryRun.days(query, project.settings, data.facts, timesPerDay)
+    try QueryRun.checkOnly(query.only, split, project.organisation, data.queues)
     isEvent = data.facts.layout.scalars.map { name in
       project.sources.contains { source in
         source.row.isEvent && source.measures.contains { $0.name == name }
@@ -81,6 +82,22 @@ private struct QueryRun {
       numbers.append(number)
     }
     return numbers
+  }
+
+  private static func checkOnly(
+    _ ids: [String], _ split: FigureSplit, _ organisation: Organisation, _ queues: [String]
+  ) throws(DebriefFailure) {
+    let known =
+      switch split.whose {
+      case .operation: ["operation"]
+      case .team: organisation.teams.map(\.id)
+      case .agent: organisation.agents.map(\.id)
+      case .queue: queues
+      }
+    for id in ids where !known.contains(id) {
+      throw .wrongUse(
+        "there is no \(split.whose.rawValue) '\(id)'. " + suggestion(for: id, among: known))
+    }
   }
 
   private static func days(

@@ -29,7 +29,8 @@ struct LoadedProject: Sendable {
     return LoadedProject(
       folder: folder, files: files, project: project, renderer: renderer, assets: look.assets,
       readingText: reading,
-      diagnostics: (kindProblems + contentProblems + templateProblems + readingProblems
+      diagnostics: (kindProblems + contentProblems + TimeZoneCheck.problems(project.settings)
+        + templateProblems + readingProblems
         + look.problems).sorted())
   }
 }

@@ -32,6 +32,11 @@ struct ProjectFolder: Sendable {
   /// The absolute or relative path of a content file, for opening it.
   func contentPath(_ path: String) -> String { contentPrefix + path }
 
+  /// A path without the way to the project, for pages: they must not tell where it lies on this machine.
+  func withinProject(_ path: String) -> String {
+    path.hasPrefix(base) ? String(path.dropFirst(base.count)) : path
+  }
+
   /// Reads definitions and notes whole, and lists the names of all other files.
   func contentFiles() throws -> ContentFiles {
     var texts: [String: [UInt8]] = [:]

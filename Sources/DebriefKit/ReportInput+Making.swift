@@ -21,14 +21,16 @@ extension ReportInput {
         project.organisation.memberships(of: $0).last?.days.lowerBound
       }.max() ?? CivilDate(dayNumber: 0)
     let facts = data.facts.cut(before: day.advanced(by: 1).dayNumber)
+    let shown = loaded.folder.withinProject
     return ReportInput(
       project: project,
       figures: Figures(
         organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: facts),
-      sources: data.sourceRows(project), quarantine: data.quarantineRows,
+      sources: data.sourceRows(project, shown: shown),
+      quarantine: data.quarantineRows(shown: shown),
       remarks: diagnostics.filter { $0.severity == .warning }.map {
         Remark(
-          place: $0.location.description,
+          place: shown($0.location.description),
           text: $0.hint.isEmpty ? $0.message : $0.message + ". " + $0.hint)
       },
       measures: project.measureDefinitions, asOf: day, version: Debrief.version,

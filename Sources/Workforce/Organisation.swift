@@ -103,6 +103,9 @@ extension Organisation {
 // MARK: - People
 
 extension Organisation {
+  /// All roles that anybody has or had.
+  package var roles: Set<String> { Set(memberships.joined().map(\.role)) }
+
   /// The membership of a person on a day.
   package func membership(of agent: Int, on date: CivilDate) -> Membership? {
     memberships[agent].last { $0.days.contains(date) }
