@@ -34,6 +34,22 @@ struct Fixture {
     try ingest(yaml, Array(table.utf8))
   }
 
+  /// Reads several tables of the first source, in order.
+  func ingest(_ yaml: String, tables: [String]) throws -> IngestResult {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let inputs = try tables.enumerated().map { number, table in
+      let path = folder.appending(path: "t\(number).csv")
+      try Data(table.utf8).write(to: path)
+      return IngestInput(source: 0, path: "t\(number).csv", absolutePath: path.path)
+    }
+    let (definitions, problems) = Fixture.definitions(yaml)
+    if let problem = problems.first { throw Unreadable(description: problem.description) }
+    return try Ingest.run(
+      definitions, files: inputs, owners: owners, shape: shape, jobs: jobs, options: options)
+  }
+
   func ingest(_ yaml: String, at path: String) throws -> IngestResult {
     let (definitions, problems) = Fixture.definitions(yaml)
     if let problem = problems.first { throw Unreadable(description: problem.description) }

@@ -121,6 +121,23 @@ import Testing
     ("count where (a = 1) + 2 = 3", "s.yml:3:25: error: expected a number here, found a condition"),
     ("count where a = 1 b", "s.yml:3:28: error: expected 'and', 'or' or the end, found 'b'"),
     ("sum(where)", "s.yml:3:14: error: expected a column, a number or 'text', found 'where'"),
+    ("span(a)", "s.yml:3:16: error: span needs a start and an end, found ')'. Write span(start"),
+    ("span(a, 'x')", "s.yml:3:18: error: span needs a column or a calculation, found text"),
+    ("span(a, b, c)", "s.yml:3:19: error: expected ')' to close span(, found ','"),
+    ("span(a, )", "s.yml:3:18: error: expected a column, a number or 'text', found ')'"),
+    ("sum(span(a, b))", "s.yml:3:14: error: span can only stand at the beginning"),
+    ("spam(a, b)", "s.yml:3:10: error: a measure cannot begin with 'spam'. Did you mean 'span'?"),
+    ("unrepeated(a)", "s.yml:3:22: error: unrepeated needs a key and a number of days, found"),
+    ("unrepeated(a, 7)", "s.yml:3:25: error: expected 'days' after 7, found ')'"),
+    ("unrepeated(a, 7 dys)", "s.yml:3:26: error: expected 'days' after 7, found 'dys'. Did you"),
+    ("unrepeated(a, 0 days)", "s.yml:3:24: error: expected a whole number of days from 1 to 366"),
+    ("unrepeated(a, 1.5 days)", "s.yml:3:24: error: expected a whole number of days"),
+    ("unrepeated(a, b days)", "s.yml:3:24: error: expected a whole number of days"),
+    ("unrepeated(a + 1, 7 days)", "s.yml:3:23: error: unrepeated needs a column, found a number"),
+    (
+      "unrepeatd(a, 7 days)",
+      "s.yml:3:10: error: a measure cannot begin with 'unrepeatd'. Did you mean 'unrepeated'?"
+    ),
     ("count where a > 0:75", "s.yml:3:26: error: '0:75' is not a number"),
   ])
   func whatCannotBeReadIsNamedWithItsColumn(measure: String, words: String) {

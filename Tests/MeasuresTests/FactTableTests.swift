@@ -43,6 +43,65 @@ import Testing
     }
   }
 
+  /// A batch by the bulk call, in which a cell may be absent (−1).
+  private func bulk(_ meeting: FactBatch.Meeting) -> FactBatch {
+    var batch = FactBatch(layout: layout, meeting: meeting)
+    for (owner, time, calls, tenths) in facts + facts.reversed() {
+      let cells = [
+        FactBatch.Cell(Quantity(calls), measure: 0, isPresent: calls != 4),
+        FactBatch.Cell(
+          Quantity(mantissa: Int64(tenths), decimals: 1), measure: 1, isPresent: tenths != 1),
+      ]
+      let row = cells.withUnsafeBufferPointer { batch.add($0, owner: owner, time: time) }
+      batch.record(Int64(calls), inHistogram: 0, row: row)
+    }
+    return batch
+  }
+
+  @Test func rowsMayMeetAtOnceOrWhenTheTableIsAssembled() {
+    let early = FactTable.assemble([bulk(.atOnce)], layout: layout, ownerCount: 3)
+    let late = FactTable.assemble([bulk(.whenAssembled)], layout: layout, ownerCount: 3)
+    #expect(bulk(.whenAssembled).rowCount > bulk(.atOnce).rowCount)
+    #expect(early.times == late.times)
+    #expect(early.ownerStarts == late.ownerStarts)
+    for row in 0..<early.rowCount {
+      for column in 0..<2 {
+        #expect(early.columns[column].scaled(at: row) == late.columns[column].scaled(at: row))
+      }
+      #expect(early.totals(row..<row + 1).tallies == late.totals(row..<row + 1).tallies)
+    }
+    #expect(early.columns[0].scaled(at: 0) == nil)
+  }
+
+  @Test func aSpanIsTheLargestEndLessTheSmallestStart() {
+    let layout = MeasureLayout(scalars: ["talk", "span"], histograms: [], spans: [1])
+    func batch(_ ends: [(Int32, Int, Int)]) -> FactBatch {
+      var batch = FactBatch(layout: layout)
+      for (time, low, high) in ends {
+        let row = batch.row(owner: 0, time: time)
+        batch.widen(
+          span: 0, from: Quantity(low), to: Quantity(mantissa: Int64(high), decimals: 1), row: row)
+      }
+      return batch
+    }
+    let parts = [batch([(1, 50, 605), (2, 7, 95)]), batch([(1, 40, 600), (1, 45, 590)])]
+    let table = FactTable.assemble(parts, layout: layout, ownerCount: 1)
+    #expect(table.columns[1].sum(0..<1)?.value == 20.5)
+    #expect(table.columns[1].sum(0..<2)?.value == 23)
+    #expect(table.columns[0].sum(0..<2) == nil)
+  }
+
+  @Test func aGroupOfOwnersWithGapsAddsUpTheSameTimes() {
+    let facts: [(Int32, Int32, Int, Int)] = [
+      (0, 1, 1, 0), (0, 2, 2, 0), (0, 3, 3, 0), (0, 7, 4, 0), (1, 2, 10, 0), (1, 5, 20, 0),
+      (1, 6, 30, 0),
+    ]
+    let table = FactTable.assemble([batch(facts)], layout: layout, ownerCount: 2)
+    let group = table.rolledUp([(0..<2).map { .init(owner: $0, times: 0..<10) }])
+    #expect(group.times == [1, 2, 3, 5, 6, 7])
+    #expect((0..<6).map { group.columns[0].scaled(at: $0) } == [1, 12, 3, 20, 30, 4])
+  }
+
   @Test func aGroupCountsAnOwnerOnlyWhileItBelongs() {
     let table = FactTable.assemble([batch(facts)], layout: layout, ownerCount: 3)
     let groups = table.rolledUp([
