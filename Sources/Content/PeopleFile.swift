@@ -55,7 +55,9 @@ struct PeopleFile {
     if let teams { problems.refuse([team], as: "team", among: teams) }
     let lead = table.reference("lead", of: row)
     if let lead { leads.append(lead) }
-    guard teams?.contains(team.text) ?? true, let days = days(of: row, table, &problems) else { return }
+    guard teams?.contains(team.text) ?? true, let days = days(of: row, table, &problems) else {
+      return
+    }
     memberships.append(
       Membership(
         agent: id, team: team.text, role: table.text("role", of: row) ?? "agent",
