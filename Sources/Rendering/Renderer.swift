@@ -42,10 +42,10 @@ package struct Renderer: Sendable {
   }
 
   package func render(_ page: Page) -> RenderedFile {
-    let composer = Composer(page: page, language: language, fragments: fragments)
+    let maker = ViewMaker(page: page, language: language, fragments: fragments)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(48 * 1024)
-    self.page.render(composer.view(of: page), into: &bytes)
+    self.page.render(maker.view(of: page), into: &bytes)
     let folder = page.frame.path.text
     return RenderedFile(path: folder.isEmpty ? "index.html" : folder + "/index.html", bytes: bytes)
   }

@@ -1,7 +1,7 @@
 import Reports
 import Templating
 
-extension Composer {
+extension ViewMaker {
   var pageWords: PageWordsView {
     let frame = words.frame
     return PageWordsView(

@@ -2,7 +2,7 @@ import Notes
 import Reports
 import Templating
 
-extension Composer {
+extension ViewMaker {
   /// A text as HTML, with each of its live figures drawn where it stands.
   func html(_ prose: Prose, prefix: String) -> Markup {
     var options = MarkdownRenderer.Options()

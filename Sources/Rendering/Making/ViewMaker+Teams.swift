@@ -4,7 +4,7 @@ import Measures
 import Reports
 import Templating
 
-extension Composer {
+extension ViewMaker {
   func teams(_ teams: TeamPanels) -> TeamsView {
     TeamsView(
       metrics: teams.metrics.map { metric in

@@ -2,7 +2,7 @@ import Dates
 import Measures
 import Reports
 
-extension Composer {
+extension ViewMaker {
   /// A trend's numbers as a table, oldest first.
   func table(_ trend: Trend) -> PeriodTableView {
     let comparison = trend.comparison.map { comparison in

@@ -4,7 +4,7 @@ import Measures
 import Reports
 import Templating
 
-extension Composer {
+extension ViewMaker {
   func figure(_ trend: Trend, prefix: String) -> FigureView {
     let chart = lineChart(trend, prefix: prefix)
     let (wide, narrow) = (chart.drawing(.wide), chart.drawing(.narrow))

@@ -4,7 +4,7 @@ import Measures
 import Reports
 import Templating
 
-extension Composer {
+extension ViewMaker {
   func scorecard(_ card: Scorecard) -> ScorecardView {
     let heads = card.columns.map { language.columnHead($0, of: card, on: kind) }
     let hasBeside = heads.count > 1

@@ -2,7 +2,7 @@ import Measures
 import Reports
 import Templating
 
-extension Composer {
+extension ViewMaker {
   func formula(_ card: FormulaCard) -> FormulaView {
     FormulaView(
       name: card.metric.name, fraction: fraction(card), text: card.text,

@@ -4,7 +4,7 @@ import Templating
 /// Puts a page's values into words: a view for each part, ready for its template.
 ///
 /// A class, though nothing in it changes: a language is hundreds of words, and closures would copy them all.
-final class Composer: Sendable {
+final class ViewMaker: Sendable {
   let language: Language
   let words: Words
   let fragments: FragmentTemplates

@@ -3,7 +3,7 @@ import Notes
 import Reports
 import Templating
 
-extension Composer {
+extension ViewMaker {
   func diary(_ entries: [DiaryEntry], all: PagePath?, in section: String) -> EntriesView {
     EntriesView(
       entries: entries.enumerated().map { index, entry in

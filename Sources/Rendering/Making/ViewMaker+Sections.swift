@@ -1,7 +1,7 @@
 import Reports
 import Templating
 
-extension Composer {
+extension ViewMaker {
   /// A section as one view, or as one for each of its trends: a metric's course has its own heading.
   func sections(_ section: Section) -> [SectionView] {
     if case .trends(let trends) = section.content { return self.trends(trends, of: section) }

@@ -2,7 +2,7 @@ import Dates
 import Reports
 import Templating
 
-extension Composer {
+extension ViewMaker {
   func sources(_ rows: [SourceRow]) -> SourcesView {
     let files = rows.flatMap(\.files)
     return SourcesView(
