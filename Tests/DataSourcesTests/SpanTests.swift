@@ -40,6 +40,21 @@ import Testing
     #expect(ben == [72_000, nil, 0], "absent without a start; zero where no row counts")
   }
 
+  @Test func isAbsentWhereFactsAreByTheQuarterOfAnHour() throws {
+    var fixture = Fixture()
+    fixture.shape = FactShape(ownerKind: .people, time: .slot, countRows: true)
+    let yaml = """
+      s:
+        files: t.csv
+        row: contact
+        at: {date: day, time: start}
+        measures: {x: "span(start, start + seconds) where kind = 'call'"}
+      """
+    let result = try fixture.ingest(yaml, SpanTests.table)
+    #expect(result.total("rows:s") == 7)
+    #expect(result.total("x") == nil)
+  }
+
   /// Rows of a few owners and days, in no order at all.
   private static let long: String = {
     var text = "day,agent,start,seconds,kind\n"

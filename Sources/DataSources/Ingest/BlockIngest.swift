@@ -46,7 +46,7 @@ struct BlockIngest: ~Copyable {
     self.context = context
     columnCount = plan.header.count
     scanner = RowScanner(plan.dialect, fields: plan.header.count)
-    measures = RowMeasures(plan)
+    measures = RowMeasures(plan, time: context.shape.time)
     placing = RowPlacing(
       plan, owners: context.owners, shape: context.shape, queueNumbers: context.queueNumbers)
   }

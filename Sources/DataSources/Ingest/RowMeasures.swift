@@ -22,10 +22,14 @@ struct RowMeasures: ~Copyable {
   /// The measures that are no sums.
   private let others: [Int]
   private let hasKeys: Bool
+  /// A span is of a day: where facts are finer it is absent, for the spans of a day's parts add up to something
+  /// else.
+  private let spansDays: Bool
   var machine: RowMachine
 
-  init(_ plan: FilePlan) {
+  init(_ plan: FilePlan, time: FactShape.Time) {
     self.plan = plan
+    spansDays = time == .day
     let program = plan.program
     machine = RowMachine(plan)
     measures = .allocate(capacity: program.measures.count)
@@ -85,9 +89,7 @@ struct RowMeasures: ~Copyable {
     let measure = measures[index]
     extras[index].isPresent = false
     if !machine.holds(measure.condition, row) {
-      // Somebody counted, and found nothing.
-      return machine.fault == nil
-        && (measure.scalar < 0 || set(measure.scalar, CellNumber(0), index))
+      return machine.fault == nil && countNothing(measure, index)
     }
     switch measure.operand {
     case .one: return set(measure.scalar, CellNumber(1), index)
@@ -99,14 +101,24 @@ struct RowMeasures: ~Copyable {
       extras[index].isPresent = cell.count > 0
       return measure.scalar < 0 || set(measure.scalar, CellNumber(0), index)
     case .ends(let start, let end):
+      cells[measure.scalar].isPresent = false
       extras[index].number = machine.value(of: start, row)
       if machine.fault != nil { return false }
       extras[index].end = machine.value(of: end, row)
       extras[index].isPresent =
-        extras[index].number.state == .value && extras[index].end.state == .value
-      cells[measure.scalar].isPresent = false
+        spansDays && extras[index].number.state == .value && extras[index].end.state == .value
       return machine.fault == nil
     }
+  }
+
+  /// Somebody counted, and found nothing.
+  private mutating func countNothing(_ measure: RowProgram.Measure, _ index: Int) -> Bool {
+    if measure.scalar < 0 { return true }
+    if case .span = measure.destination, !spansDays {
+      cells[measure.scalar].isPresent = false
+      return true
+    }
+    return set(measure.scalar, CellNumber(0), index)
   }
 
   private mutating func take(_ number: CellNumber, _ index: Int) -> Bool {
