@@ -104,10 +104,15 @@ struct AnonymousBankTests {
 
   @Test func everyAgentsFiguresAreReproduced() throws {
     let expected = try SharedFolder.rows("data/anonymous-bank/expected_agents_1999_02.csv")
-    // To come with span(a, b): span_hours, calls_per_span_hour and occupancy.
-    let columns = ["calls", "talk_seconds", "aht_mean", "aht_median", "days"]
+    let columns = [
+      "calls", "talk_seconds", "aht_mean", "aht_median", "days", "span_hours",
+      "calls_per_span_hour", "occupancy",
+    ]
     let table = try project.figures {
-      $0.metrics = ["handled", "talk", "aht", "aht-median", "days-worked"]
+      $0.metrics = [
+        "handled", "talk", "aht", "aht-median", "days-worked", "span-hours", "calls-per-span-hour",
+        "occupancy",
+      ]
       $0.split = ["agent"]
     }
     let ours = table.byLabel
@@ -116,14 +121,26 @@ struct AnonymousBankTests {
       let figures = try #require(ours[row[0].lowercased()], "no row for \(row[0])")
       for (figure, column) in zip(figures, columns) {
         let place = try #require(expected[0].firstIndex(of: column))
-        let digits = column == "aht_mean" ? 2 : 1
+        let digits = [
+          "aht_mean": 2, "span_hours": 2, "calls_per_span_hour": 2, "occupancy": 4,
+        ][column]
         #expect(
-          Published.agrees(try #require(figure), with: row[place], digits: digits),
+          Published.agrees(try #require(figure), with: row[place], digits: digits ?? 1),
           "\(row[0]) \(column): expected \(row[place]), ours \(String(describing: figure))")
       }
     }
   }
 
-  // To come with unrepeated(customer_id, 7 days): no further call by the same identified customer within
-  // seven days is 41.00 % of 11,725; with the month's last seven days left out 39.10 % of 8,808.
+  /// No further call by the same identified customer within seven days; once for the whole month, once with
+  /// its last seven days left out, for which the seven days have not passed.
+  @Test(arguments: [("1999-02-28", 11_725.0, "41.00"), ("1999-02-21", 8_808, "39.10")])
+  func unrepeatedCallsAreReproduced(until: String, identified: Double, share: String) throws {
+    let table = try project.figures {
+      $0.metrics = ["identified", "no-second-call"]
+      ($0.from, $0.to) = ("1999-02-01", until)
+    }
+    let figures = try #require(table.byLabel["operation"])
+    #expect(figures[0] == identified)
+    #expect(Published.agrees(try #require(figures[1]) * 100, with: share))
+  }
 }
