@@ -67,6 +67,11 @@ package struct Figures: Sendable {
     totals(scope, times: [times(of: days)])
   }
 
+  /// The totals of a scope over several ranges of days.
+  package func totals(_ scope: Scope, _ days: [Range<CivilDate>]) -> Totals {
+    totals(scope, times: days.map { times(of: $0) })
+  }
+
   /// The totals of a scope over some ranges of the facts' own times.
   package func totals(_ scope: Scope, times: [Range<Int32>]) -> Totals {
     switch scope {

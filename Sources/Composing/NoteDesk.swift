@@ -28,7 +28,7 @@ struct NoteDesk: Sendable {
     self.personal = personal
     self.general = general
     var paths: [String: (audience: Audience, path: PagePath)] = [:]
-    for placed in input.project.notes {
+    for placed in input.project.notes where input.hasPage(placed) {
       paths[placed.note.id] = (
         placed.audience, SitePaths.note(placed.note.id, placed.audience)
       )

@@ -11,11 +11,16 @@ extension PageComposer {
     let current = period ?? plan.main
     let person = organisation.agents[agent]
     let membership = organisation.membership(of: agent, during: current.days)
-    let team = membership.flatMap { organisation.teamNumber($0.team) }
+    // A mover's old team is no longer there to be read, not by the new lead either.
+    let team = membership.flatMap { organisation.teamNumber($0.team) }.flatMap {
+      mayLink(from: audience, to: self.audience(ofTeam: $0)) ? $0 : nil
+    }
     let frame = frame(
       SitePaths.page(audience, period), audience, title: .text(person.name),
       lead: .agent(
-        team: team.map { organisation.teams[$0].name },
+        team: membership.flatMap { organisation.teamNumber($0.team) }.map {
+          organisation.teams[$0].name
+        },
         lead: membership.flatMap { organisation.lead(under: $0) }.map {
           organisation.agents[$0].name
         },

@@ -37,7 +37,9 @@ extension PageComposer {
       links.append(
         Link(.word(.operation), to: SitePaths.operation, isCurrent: current == .operation))
     }
-    if let team = ownTeam(of: audience) {
+    if let team = ownTeam(of: audience),
+      mayLink(from: audience, to: self.audience(ofTeam: team))
+    {
       links.append(
         Link(
           organisation.teams[team].name, to: SitePaths.page(self.audience(ofTeam: team), nil),

@@ -68,7 +68,9 @@ package struct SitePlan: Sendable {
       .home, .everyone, .metricIndex, .recognition, .reading, .data, .build,
     ]
     requests += input.project.metrics.indices.map { .metric($0) }
-    requests += input.project.notes.indices.map { .note($0) }
+    requests += input.project.notes.indices.filter {
+      input.hasPage(input.project.notes[$0])
+    }.map { .note($0) }
     requests += periods.map { .operation($0) }
     for team in organisation.teams.indices {
       requests += periods.map { .team(team, $0) } + periods.map { .lead(team, $0) }
@@ -95,6 +97,14 @@ extension ReportInput {
     guard let span = figures.span else { return false }
     let days = span.lowerBound..<span.upperBound.advanced(by: 1)
     return figures.daysWithData(.agent(agent), days) > 0
+  }
+
+  /// Whether a note has a page: one for a leaver and those above goes with the leaver.
+  func hasPage(_ note: PlacedNote) -> Bool {
+    guard case .agent(let id) = note.audience else { return true }
+    return project.organisation.agentNumber(id).map {
+      project.organisation.isPresent($0, on: asOf)
+    } ?? false
   }
 
   func wasHere(_ agent: Int, during period: Period) -> Bool {
