@@ -13,13 +13,24 @@ AXE = (pathlib.Path(axe_playwright_python.__file__).parent / "axe.min.js").read_
 VARIANTS = [(1280, "light"), (1280, "dark"), (360, "light")]
 
 
+def kind_of(parts):
+    """What kind of page stands at an address: ids and periods do not matter."""
+    if not parts:
+        return "home"
+    owned = parts[0] in ("agents", "teams", "leads")
+    rest = parts[2:] if owned else parts[1:]
+    if not rest:
+        return parts[0]
+    if rest[0] in ("notes", "metrics") and len(rest) > 1:
+        return f"{parts[0]}/{rest[0]}/*"
+    return f"{parts[0]}/period" if rest[0][:2].isdigit() else f"{parts[0]}/{rest[0]}"
+
+
 def one_of_each(site):
-    """The shallowest page of every kind, by the shape of its address."""
+    """One page of every kind, the first by address."""
     found = {}
-    for page in sorted(site.rglob("index.html"), key=lambda p: (len(p.parts), str(p))):
-        parts = page.relative_to(site).parts[:-1]
-        kind = "/".join(part if i % 2 == 0 else "*" for i, part in enumerate(parts))
-        found.setdefault(kind, page)
+    for page in sorted(site.rglob("index.html")):
+        found.setdefault(kind_of(page.relative_to(site).parts[:-1]), page)
     return found.values()
 
 

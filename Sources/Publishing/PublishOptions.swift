@@ -14,6 +14,15 @@ package struct PublishOptions: Sendable, Hashable {
   }
 }
 
+extension PublishOptions {
+  /// The mode of a file; the manifest is the builder's own.
+  ///
+  /// It names every folder of the site, and a web server may open the root to readers who must not know them.
+  func mode(of path: String) -> UInt32 {
+    path == Manifest.name ? 0o600 : fileMode
+  }
+}
+
 /// What a commit did, counted in files; the manifest is not among them.
 package struct PublishSummary: Sendable, Hashable {
   /// New files and files whose bytes or mode changed.

@@ -78,7 +78,7 @@ package final class SitePublisher: Sendable {
 
   /// Writes a file unless the old site has it; answers whether it has.
   func put(_ path: String, _ bytes: [UInt8]) throws -> Bool {
-    if let old, old.has(path, bytes, mode: options.fileMode) { return true }
+    if let old, old.has(path, bytes, mode: options.mode(of: path)) { return true }
     try whileDoing("writing", place.shown(path), standing: standing) {
       try staging.write(path, bytes)
     }

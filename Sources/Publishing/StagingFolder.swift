@@ -7,7 +7,7 @@ final class StagingFolder: Sendable {
   /// The mode of each folder below, with the set-group bit if the parent folder hands its group down:
   /// a plain chmod would clear it, and the pages below would lose the web server's group.
   let folderMode: UInt32
-  private let fileMode: UInt32
+  private let options: PublishOptions
   private let made = Mutex<Set<String>>([])
 
   init(_ place: SitePlace, options: PublishOptions) throws {
@@ -18,13 +18,13 @@ final class StagingFolder: Sendable {
       try SystemCall.open(place.stagingName, in: parent, SystemCall.folder))
     let inherited = try SystemCall.status(of: folder.number).st_mode & S_ISGID
     folderMode = options.folderMode | inherited
-    fileMode = options.fileMode
+    self.options = options
   }
 
   /// Makes a file, and first the folders it stands in.
   func write(_ path: String, _ bytes: [UInt8]) throws {
     try makeFolders(above: path)
-    try SystemCall.create(path, in: folder.number, mode: fileMode, bytes)
+    try SystemCall.create(path, in: folder.number, mode: options.mode(of: path), bytes)
   }
 
   /// Takes a file over from the old site without its bytes being written again.
@@ -35,7 +35,7 @@ final class StagingFolder: Sendable {
     let code = calls.link(old.folder.number, path, folder.number)
     if [EXDEV, EPERM, EMLINK, ENOTSUP, ENOSYS].contains(code) {
       let bytes = try FileReading.bytes(of: path, in: old.folder.number)
-      try SystemCall.create(path, in: folder.number, mode: fileMode, bytes)
+      try SystemCall.create(path, in: folder.number, mode: options.mode(of: path), bytes)
     } else {
       try SystemCall.pass(code)
     }
