@@ -1,0 +1,76 @@
+package import Dates
+internal import Measures
+
+/// One metric for every team, small lines on one shared scale.
+package struct TeamPanels: Sendable {
+  package let metrics: [MetricPanels]
+
+  package init(metrics: [MetricPanels]) { self.metrics = metrics }
+
+  package struct MetricPanels: Sendable {
+    package let metric: MetricReference
+    package let operation: [LinePoint]
+    package let panels: [Panel]
+
+    package init(metric: MetricReference, operation: [LinePoint], panels: [Panel]) {
+      self.metric = metric
+      self.operation = operation
+      self.panels = panels
+    }
+  }
+
+  package struct Panel: Sendable {
+    package let team: Link
+    package let cell: FigureCell
+    package let standard: StandardState
+    package let line: [LinePoint]
+
+    package init(team: Link, cell: FigureCell, standard: StandardState, line: [LinePoint]) {
+      self.team = team
+      self.cell = cell
+      self.standard = standard
+      self.line = line
+    }
+  }
+}
+
+/// The lead's view: members down, metrics across.
+///
+/// Never ranked: in order of name.
+package struct MemberTable: Sendable {
+  package let metrics: [MetricReference]
+  package let rows: [Row]
+  /// The team's own figures, in the table's foot.
+  package let team: [FigureCell]
+  /// The period of the figures; `nil` takes the page's own.
+  package let period: PeriodState?
+
+  package init(
+    metrics: [MetricReference], rows: [Row], team: [FigureCell], period: PeriodState? = nil
+  ) {
+    self.period = period
+    self.metrics = metrics
+    self.rows = rows
+    self.team = team
+  }
+
+  package struct Row: Sendable {
+    package let agent: Link
+    /// "joined 12 October", "left 3 October": within the period.
+    package let joined: CivilDate?
+    package let left: CivilDate?
+    package let cells: [FigureCell]
+    package let standards: [StandardState]
+
+    package init(
+      agent: Link, joined: CivilDate?, left: CivilDate?, cells: [FigureCell],
+      standards: [StandardState]
+    ) {
+      self.agent = agent
+      self.joined = joined
+      self.left = left
+      self.cells = cells
+      self.standards = standards
+    }
+  }
+}
