@@ -1,6 +1,8 @@
 extension LineChart {
   /// Draws the chart in one of its two sizes; both have the same content.
-  package func drawing(_ size: ChartSize) -> Drawing {
+  ///
+  /// A chart without title and description has its name from the page, once for both sizes.
+  package func drawing(_ size: ChartSize, paint: ChartPaint = .literal) -> Drawing {
     var chart = self
     chart.points = points.inOrder
     chart.reference?.points = reference?.points.inOrder ?? []
@@ -8,11 +10,12 @@ extension LineChart {
     let name = DrawingName(
       title: title, description: description, prefix: idPrefix,
       size: size == .wide ? "w" : "n")
-    var svg = SVGWriter(capacity: 1500 + points.count * 24)
+    let shownName = title.isEmpty ? nil : name
+    var svg = SVGWriter(capacity: 1500 + points.count * 24, paint: paint)
     svg.openRoot(
       size == .wide ? "chart line wide" : "chart line narrow", width: size.width,
-      height: Int(layout.plot.height), name: name)
-    svg.closeTag(hasText: true, name: name)
+      height: Int(layout.plot.height), name: shownName)
+    svg.closeTag(hasText: true, name: shownName)
     svg.content(layout, prefix: name.prefix)
     svg.raw("</svg>")
     return Drawing(

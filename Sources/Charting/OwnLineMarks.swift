@@ -33,7 +33,7 @@ extension SVGWriter {
   /// A dot for every point while they stand apart, else only for those that have no line.
   private mutating func dots(_ layout: LineChartLayout, upTo end: Int) {
     let spacing = layout.plot.x.spacing
-    let isDense = spacing < 4
+    let isDense = spacing < 10
     let line = layout.own
     let points = layout.chart.points
     func hasDot(_ position: Int) -> Bool {
@@ -41,7 +41,7 @@ extension SVGWriter {
         && (!isDense || line.isAlone(position))
     }
     guard (0..<end).contains(where: hasDot) else { return }
-    let width: StaticString = spacing < 8 ? " stroke-width=\"4\"" : " stroke-width=\"6\""
+    let width: StaticString = isDense ? " stroke-width=\"4\"" : " stroke-width=\"6\""
     path(.dots, width) { svg in
       for position in 0..<end where hasDot(position) {
         svg.dot(line.vertices[position].x, line.vertices[position].y)

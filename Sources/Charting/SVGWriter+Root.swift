@@ -27,8 +27,11 @@ struct DrawingName {
 
 extension SVGWriter {
   /// Opens the drawing: size, name and the defaults of all that is in it.
+  ///
+  /// Inside a page no namespace is needed, and the stylesheet joins the lines.
   mutating func openRoot(_ classes: StaticString, width: Int, height: Int, name: DrawingName?) {
-    raw("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
+    raw(paint == .literal ? "<svg xmlns=\"http://www.w3.org/2000/svg\"" : "<svg")
+    raw(" class=\"")
     raw(classes)
     raw("\"")
     attribute("width", width)
@@ -37,7 +40,8 @@ extension SVGWriter {
     integer(width)
     raw(" ")
     integer(height)
-    raw("\" fill=\"none\" stroke-linejoin=\"round\"")
+    raw("\"")
+    if paint == .literal { raw(" fill=\"none\" stroke-linejoin=\"round\"") }
     guard let name else {
       raw(" aria-hidden=\"true\"")
       return
@@ -49,7 +53,7 @@ extension SVGWriter {
 
   /// Ends the root's tag; drawings with text name their type.
   mutating func closeTag(hasText: Bool, name: DrawingName?) {
-    if hasText {
+    if hasText, paint == .literal {
       raw(" font-family=\"Arial, 'Liberation Sans', Helvetica, sans-serif\" font-size=\"12\"")
     }
     raw(">")

@@ -14,12 +14,15 @@ struct StandardLabels {
   /// What may not touch a label.
   private var rules: [Box] = []
   /// What a label had better not touch: the data.
-  private let line: [Polyline.Vertex]
+  private let lines: [[Polyline.Vertex]]
   private(set) var placed: [Placed] = []
 
   init(_ layout: LineChartLayout, _ standards: [StandardSpan], _ levels: [LevelSpan]) {
     plot = layout.plot
-    line = layout.own.vertices
+    let behind = layout.chart.reference.map {
+      Polyline($0.points, x: layout.plot.x, y: layout.plot.y).vertices
+    }
+    lines = [layout.own.vertices, behind ?? []]
     rules = StandardLabels.rules(standards, levels, layout)
     for span in standards {
       let long = layout.size.text(span.label)
@@ -46,7 +49,9 @@ struct StandardLabels {
       if best?.cost == 0 { break }
     }
     guard let best else { return false }
-    placed.append(Placed(text: text, box: best.box, isOnLine: !span.isBand && isOnGrid(best)))
+    placed.append(
+      Placed(
+        text: text, box: best.box, isOnLine: best.cost > 0 || !span.isBand && isOnGrid(best.box)))
     return true
   }
 
@@ -62,7 +67,7 @@ struct StandardLabels {
   private func starts(_ span: StandardSpan, _ width: Double, _ verticals: [Double]) -> [Double] {
     let last = span.to - width - 4
     let behind = verticals.map { $0 + 8 }.filter { $0 > span.from && $0 < span.to }
-    let along = (1...7).map { span.from + 4 + (last - span.from - 4) * Double($0) / 7 }
+    let along = (1...12).map { span.from + 4 + (last - span.from - 4) * Double($0) / 12 }
     return [span.from + 4 + (span.isBand ? 4 : 0)] + behind + along + [span.from + 4, last - 4]
   }
 
@@ -72,8 +77,12 @@ struct StandardLabels {
       && !placed.contains { $0.box.meets(box) }
   }
 
-  /// How many pieces of the line run through a box.
+  /// How many pieces of the lines run through a box.
   private func crossings(_ box: Box) -> Int {
+    lines.reduce(0) { $0 + crossings(box, $1) }
+  }
+
+  private func crossings(_ box: Box, _ line: [Polyline.Vertex]) -> Int {
     var count = 0
     for index in line.indices.dropFirst() where !line[index].isStart {
       let (a, b) = (line[index - 1], line[index])
@@ -86,8 +95,8 @@ struct StandardLabels {
     return count
   }
 
-  private func isOnGrid(_ best: (box: Box, cost: Int)) -> Bool {
-    best.cost > 0 || plot.ticks.contains { $0.y > best.box.top && $0.y < best.box.bottom }
+  private func isOnGrid(_ box: Box) -> Bool {
+    plot.ticks.contains { $0.y > box.top && $0.y < box.bottom }
   }
 
   private static func rules(

@@ -184,7 +184,7 @@ h1 {
 
 .key { display: flex; flex-wrap: wrap; gap: 6px 24px; margin-top: 16px; font-size: 13px; line-height: 18px; color: var(--mute); }
 .key li { display: flex; align-items: center; gap: 6px; }
-.key svg { flex: none; }
+.key svg { flex: none; width: 22px; height: 14px; }
 
 /* Figures */
 
@@ -211,7 +211,7 @@ summary::before {
 }
 summary::-webkit-details-marker { display: none; }
 details[open] > summary::before { border: 4px solid transparent; border-top: 7px solid currentColor; border-bottom: 0; margin-right: 7px; vertical-align: 1px; }
-details > .scroll { margin-top: 8px; }
+details > .scroll, details > .data { margin-top: 8px; }
 
 /* Plain tables */
 
@@ -223,6 +223,8 @@ details > .scroll { margin-top: 8px; }
 .data thead th { border-bottom-color: var(--peer); color: var(--mute); vertical-align: bottom; }
 .data .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .data .date, .data .brief { white-space: nowrap; }
+.data.periods { font-variant-numeric: tabular-nums; }
+.data.periods th:not(:first-child), .data.periods td { text-align: right; }
 .data strong { font-weight: 700; }
 .data code, .remarks code, .ways code { font: inherit; color: var(--mute); overflow-wrap: anywhere; }
 .data .examples li + li { margin-top: 4px; }
@@ -283,7 +285,7 @@ details > .scroll { margin-top: 8px; }
 .entry h3 + .prose > h4:first-child { margin-top: 14px; }
 .prose .terms { color: var(--mute); }
 .prose .commitment { list-style: none; margin-left: -20px; }
-.prose > .figure, .prose > .embedded, .prose > .scroll { margin: 24px 0; }
+.prose > .figure, .prose > .embedded, .prose > .data, .prose > .scroll { margin: 24px 0; }
 .prose .figure ul, .prose .figure ol { list-style: none; padding: 0; }
 .prose .figure li + li { margin-top: 0; }
 .prose .figure .plate { display: block; }
@@ -326,13 +328,13 @@ details > .scroll { margin-top: 8px; }
 
 /* Recognition */
 
-.wall { display: grid; grid-template-columns: repeat(auto-fit, minmax(256px, 1fr)); gap: 32px 40px; }
+.wall { columns: 256px; column-gap: 40px; margin-bottom: -32px; }
+.win { break-inside: avoid; padding-bottom: 32px; }
 .win .from { font-size: 14px; line-height: 20px; color: var(--mute); }
 .win h3 { margin-top: 4px; font-size: 18px; line-height: 26px; font-weight: 400; letter-spacing: -0.005em; text-wrap: balance; }
 .win .prose { margin-top: 8px; font-size: 14px; line-height: 20px; color: var(--mute); }
 .win .prose > * + * { margin-top: 8px; }
 .win .about { margin-top: 8px; font-size: 14px; line-height: 20px; color: var(--mute); }
-.win .about div { display: inline; }
 .win .about dt, .win .about dd { display: inline; }
 
 /* A metric's definition */
@@ -385,7 +387,8 @@ details > .scroll { margin-top: 8px; }
 
 /* Drawings: a class is a role, a role is a colour */
 
-.chart { color: var(--ink); font: 12px Arial, "Liberation Sans", Helvetica, sans-serif; overflow: visible; }
+.chart { color: var(--ink); font: 12px Arial, "Liberation Sans", Helvetica, sans-serif; fill: none; stroke-linejoin: round; overflow: visible; }
+.chart.spark { stroke-width: 1.5; }
 .chart .grid { stroke: var(--rule); }
 .chart .axis, .chart .leader { stroke: var(--peer); }
 .chart .tick, .chart .note, .chart .reference-label { fill: var(--mute); }
@@ -404,7 +407,15 @@ details > .scroll { margin-top: 8px; }
 .chart .improve { fill: var(--improve); stroke: var(--page); }
 .chart .concern { fill: var(--concern); stroke: var(--page); }
 .chart .neutral { fill: var(--page); stroke: var(--neutral); }
-.chart .halo { stroke: var(--page); }
+.chart .halo { stroke: var(--page); stroke-width: 3px; paint-order: stroke; }
+.chart .hatch { stroke-width: .6; }
+.chart .mean { stroke-width: 1.2; }
+.chart .reference { stroke-width: 1.5; }
+.chart .improve, .chart .concern { stroke-width: 1.5; }
+.chart .neutral { stroke-width: 2; }
+.chart .limit { stroke-dasharray: 4 4; }
+.chart .event { stroke-dasharray: 2 2; }
+.chart .reference, .chart .dots { stroke-linecap: round; }
 
 /* Narrower windows: the key goes below the drawing, then headings above their matter */
 
@@ -535,6 +546,7 @@ details > .scroll { margin-top: 8px; }
   .chart .band { display: none; }
   .chart .band-print { display: inline; }
   .chart .limit { stroke-dasharray: 8 4; }
+  .chart .standard-label { paint-order: stroke; stroke: var(--page); stroke-width: 3px; }
   .page-foot { padding: 8pt 0 0; break-inside: avoid; }
 }
 
@@ -692,7 +704,7 @@ place: wall
 <p class="what">{{subtitle}}</p>
 </figcaption>
 <div class="plate">
-<div>{{{wide}}}{{{narrow}}}</div>
+<div role="img" aria-label="{{description}}">{{{wide}}}{{{narrow}}}</div>
 <ul class="key">
 {{#key}}
 <li>{{{glyph}}}<span>{{text}}</span></li>
@@ -788,19 +800,17 @@ place: wall
 {{#isLinked}}<a href="{{href}}">{{title}}</a>{{/isLinked}}{{^isLinked}}{{title}}{{/isLinked}}
 """####),
     Embedded(path: "site/partials/period-table.mustache", text: ####"""
-<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
-<table class="data">
+<table class="data periods">
 <caption>{{caption}}</caption>
 <thead>
-<tr><th scope="col">{{periodHead}}</th><th class="number" scope="col">{{valueHead}}</th><th class="number" scope="col">{{behindHead}}</th>{{#comparisonHeads}}<th class="number" scope="col">{{.}}</th>{{/comparisonHeads}}{{#standardHeads}}<th scope="col">{{.}}</th>{{/standardHeads}}</tr>
+<tr><th scope="col">{{periodHead}}<th scope="col">{{valueHead}}{{#behindHeads}}<th scope="col">{{.}}{{/behindHeads}}{{#comparisonHeads}}<th scope="col">{{.}}{{/comparisonHeads}}{{#standardHeads}}<th scope="col">{{.}}{{/standardHeads}}
 </thead>
 <tbody>
 {{#rows}}
-<tr><th class="date" scope="row">{{period}}</th><td class="number">{{value}}</td><td class="number">{{behind}}</td>{{#comparisons}}<td class="number">{{.}}</td>{{/comparisons}}{{#standards}}<td class="brief">{{.}}</td>{{/standards}}</tr>
+<tr><th>{{period}}<td>{{value}}{{#hasBehind}}<td>{{behind}}{{/hasBehind}}{{#hasComparison}}<td>{{comparison}}{{/hasComparison}}{{#hasStandard}}<td>{{standard}}{{/hasStandard}}
 {{/rows}}
 </tbody>
 </table>
-</div>
 
 """####),
     Embedded(path: "site/partials/section.mustache", text: ####"""
@@ -884,7 +894,7 @@ place: wall
 {{#hasItems}}
 <ul>
 {{#items}}
-<li>{{>site/partials/box}}<div>{{text}}<p class="state">{{#late}}<strong>{{.}}</strong>, {{/late}}{{state}}{{#note}} {{>site/partials/name}}{{/note}}</p></div></li>
+<li>{{>site/partials/box}}<div>{{text}}<p class="state">{{#late}}<strong>{{.}}</strong>, {{/late}}{{state}}{{#talk}}, {{.}}{{/talk}}{{#note}} {{>site/partials/name}}{{/note}}</p></div></li>
 {{/items}}
 </ul>
 {{/hasItems}}

@@ -6,13 +6,28 @@ struct RelativePaths: Sendable {
   let root: String
 
   init(from page: PagePath) {
-    root = String(repeating: "../", count: page.components.count)
+    let text = RelativePaths.tidy(page)
+    let folders = text.isEmpty ? 0 : 1 + text.utf8.count { $0 == UInt8(ascii: "/") }
+    root = String(repeating: "../", count: folders)
   }
 
   /// The address of a page's file, which is named so that no server has to know what a folder means.
   func href(_ path: PagePath) -> String {
-    let text = path.components.joined(separator: "/")
+    let text = RelativePaths.tidy(path)
     return root + (text.isEmpty ? "" : RelativePaths.encoded(text) + "/") + "index.html"
+  }
+
+  /// The path without empty components, which nearly none has.
+  private static func tidy(_ path: PagePath) -> String {
+    let slash = UInt8(ascii: "/")
+    var before = slash
+    var isTidy = true
+    for byte in path.text.utf8 {
+      if byte == slash, before == slash { isTidy = false }
+      before = byte
+    }
+    if path.text.isEmpty || isTidy && before != slash { return path.text }
+    return path.components.joined(separator: "/")
   }
 
   /// A path in which everything that an address may not hold is written in hexadecimal.

@@ -51,6 +51,12 @@ struct Renderer {
         run(from: start, to: end, into: &output)
         views.removeLast()
       }
+    case .texts(let texts):
+      for text in texts {
+        views.append(View([.text(text)]))
+        run(from: start, to: end, into: &output)
+        views.removeLast()
+      }
     case .view(let view?):
       views.append(view)
       run(from: start, to: end, into: &output)

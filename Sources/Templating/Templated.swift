@@ -42,7 +42,7 @@ package struct Field<Owner>: Sendable {
   package static func texts(
     _ name: String, _ texts: @escaping @Sendable (Owner) -> [String]
   ) -> Field {
-    Field(name, .list(of: .item)) { .list(texts($0).map { View([.text($0)]) }) }
+    Field(name, .list(of: .item)) { .texts(texts($0)) }
   }
 
   /// Bytes of ours that are HTML already; only `{{{chart}}}` prints them.

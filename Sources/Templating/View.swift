@@ -7,7 +7,12 @@ package struct View: Sendable {
   }
 
   init<Owner: Templated>(_ owner: Owner) {
-    values = Owner.fields.map { $0.value(owner) }
+    let fields = Owner.fields
+    var values: [Value] = []
+    values.reserveCapacity(fields.count)
+    // By index: a loop over the fields would copy each with its name and its schema.
+    for index in fields.indices { values.append(fields[index].value(owner)) }
+    self.values = values
   }
 }
 
@@ -17,6 +22,8 @@ package enum Value: Sendable {
   case markup(Markup)
   case flag(Bool)
   case list([View])
+  /// A list of which each item is a text; a view is made of one only while it is printed.
+  case texts([String])
   case view(View?)
 
   /// Whether a section over it prints at all.
@@ -25,6 +32,7 @@ package enum Value: Sendable {
     case .text, .markup: true
     case .flag(let flag): flag
     case .list(let views): !views.isEmpty
+    case .texts(let texts): !texts.isEmpty
     case .view(let view): view != nil
     }
   }

@@ -18,6 +18,8 @@ package struct DateStyle: Sendable {
   package var week: @Sendable (_ number: Int) -> String
   package var weekAtStart: @Sendable (_ number: Int) -> String
   package var weekOfYear: @Sendable (_ week: String, _ year: Int) -> String
+  /// A week and its first day: "Week 44, 26 Oct".
+  package var weekFrom: @Sendable (_ week: String, _ day: String) -> String
   package var quarter: @Sendable (_ number: Int) -> String
   package var fiscalPeriod: @Sendable (_ number: Int) -> String
   package var fiscalYear: @Sendable (_ year: Int) -> String

@@ -63,6 +63,7 @@ extension DateStyle {
     week: { "week" + unbroken + "\($0)" },
     weekAtStart: { "Week" + unbroken + "\($0)" },
     weekOfYear: { "\($0), \($1)" },
+    weekFrom: { "\($0), \($1)" },
     quarter: { "Q\($0)" },
     fiscalPeriod: { "P\($0)" },
     fiscalYear: { "FY\($0)" },
@@ -248,6 +249,7 @@ extension TableWords {
     scorecardCaption: { "Metrics, \($0)" },
     membersCaption: { "Agents by name, \($0)" },
     dataCaption: { "\($0) \($1), \($2)" },
+    captionWithStandard: { "\($0). \($1)." },
     sourcesCaption: "Sources: how far each reaches and how many of its rows are used",
     quarantineCaption: "Rows set aside, by source and reason",
     measuresCaption: { "What \($0) is counted from" },
@@ -262,8 +264,8 @@ extension FigureWords {
     nothingCounted: { Phrase($0, "nothing to divide", joint: ": ") },
     notApplicable: { address in
       switch address {
-      case .you: Phrase("Not yours", "counted for other work or the whole queue", joint: ": ")
-      case .they: Phrase("Not theirs", "counted for other work or the whole queue", joint: ": ")
+      case .you: Phrase("Not yours", "counted elsewhere", joint: ": ")
+      case .they: Phrase("Not theirs", "counted elsewhere", joint: ": ")
       case .group: Phrase("Does not apply", "counted for other work", joint: ": ")
       }
     },
@@ -336,7 +338,7 @@ extension ChartWords {
     perPeriod: { ($0.map { $0 + " to " } ?? "") + "\($1) a \($2.english)" },
     partial: { $0 + " is not over" },
     asOf: { "Data as of " + $0 },
-    meaning: { "What \($0) means" },
+    meaning: "What this metric means",
     dataTable: { "Data table, " + $0 },
     eventCount: { many($0, "dated event", "dated events") + "." },
     smallLine: { $2 == 0 ? "\($0), \($1)" : "\($0), \($1), \($2) without a figure" },

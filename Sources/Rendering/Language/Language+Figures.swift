@@ -30,20 +30,24 @@ extension Language {
   }
 
   /// What stands behind a figure: "118,402 of 140,955", "136,585 calls", "of 34 hours"; empty if unknown.
-  package func evidence(_ cell: FigureCell) -> String {
+  ///
+  /// Below a head that names what is counted, the numbers alone: "118,402 of 140,955", "136,585".
+  package func evidence(_ cell: FigureCell, isNamed: Bool = true) -> String {
     let reading = cell.reading
     if case .suppressed = reading.outcome { return "" }
     if let whole = reading.n ?? reading.denominator, isSeconds(cell.counted) {
       return words.figures.ofWhole(hours(whole, decimals: whole < 36_000 ? 1 : 0))
     }
     if cell.unit == .share, let (part, whole) = reading.countedParts {
-      return isSparse(cell) ? counted(whole, cell.counted) : parts(part, whole)
+      if !isSparse(cell) { return parts(part, whole) }
+      return isNamed ? counted(whole, cell.counted) : count(whole)
     }
     // A plain total is its own n: "1,646" over "contacts" says it once.
     if reading.numerator == nil, reading.n == reading.value {
-      return cell.unit == .number ? noun(cell.counted) : ""
+      return cell.unit == .number && isNamed ? noun(cell.counted) : ""
     }
-    return reading.n.map { counted($0, cell.counted) } ?? ""
+    guard let n = reading.n else { return "" }
+    return isNamed ? counted(n, cell.counted) : count(n)
   }
 
   /// A figure of another period beside this one, as a neutral statement: "September: 79.1%".
@@ -79,7 +83,8 @@ extension Language {
     return (cell.reading.countedParts?.whole).map { $0 < Language.fewestForShare } ?? false
   }
 
-  private func isSeconds(_ noun: String) -> Bool { numbers.seconds.contains(self.noun(noun)) }
+  /// Whether a metric's noun says that it counts seconds.
+  func isSeconds(_ noun: String) -> Bool { numbers.seconds.contains(self.noun(noun)) }
 }
 
 extension Reading {

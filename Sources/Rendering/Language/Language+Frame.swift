@@ -3,20 +3,25 @@ package import Reports
 
 extension Language {
   /// The line under a title: `main` in ink, `detail` muted after it.
-  package func lead(_ lead: Lead) -> Phrase {
+  ///
+  /// A title that is the period is not said again; what it leaves out is.
+  package func lead(_ lead: Lead, under title: Title? = nil) -> Phrase {
     let words = words.leads
+    let hasName = if case .period = title { false } else { true }
     switch lead {
     case .text(let text, let muted): return Phrase(text, muted, joint: " ")
     case .operation(let agents, let teams, let period):
-      return Phrase(words.operation(agents, teams), time(period), joint: " ")
+      return Phrase(words.operation(agents, teams), time(period, hasName: hasName), joint: " ")
     case .team(let agents, let lead, let parent, let period):
-      let detail = [parent.map(words.parent), time(period)].compactMap { $0 }
+      let detail = [parent.map(words.parent), time(period, hasName: hasName)].compactMap { $0 }
       return Phrase(words.team(agents, lead), detail.joined(separator: " "), joint: " ")
     case .leadView(let team, let agents, let period):
       return Phrase(
-        words.leadView(team, agents), words.leadViewReaders + " " + time(period), joint: " ")
+        words.leadView(team, agents),
+        words.leadViewReaders + " " + time(period, hasName: hasName), joint: " ")
     case .agent(let team, let lead, let role, let period, let daysWorked):
-      let main = [words.agent(team, lead), time(period, hasLength: false)].filter { !$0.isEmpty }
+      let time = time(period, hasLength: false, hasName: hasName)
+      let main = [words.agent(team, lead), time].filter { !$0.isEmpty }
       let detail = [role.isEmpty ? nil : words.role(role), words.daysWorked(daysWorked)]
       return Phrase(
         main.joined(separator: " "), detail.compactMap { $0 }.joined(separator: " "), joint: " ")
@@ -25,13 +30,23 @@ extension Language {
   }
 
   /// The period as a sentence: its days where its name hides them, how far it has come, how long it was.
-  package func time(_ state: PeriodState, hasLength: Bool = true) -> String {
+  package func time(
+    _ state: PeriodState, hasLength: Bool = true, hasName: Bool = true
+  ) -> String {
     if let progress = progress(state) {
-      return dates.spanned(period(state), progress) + "."
+      return (hasName ? dates.spanned(period(state), progress) : capitalised(progress)) + "."
     }
-    let name = spannedPeriod(state.period)
-    guard hasLength, state.period.grain != .day, state.allWorkingDays > 0 else { return name + "." }
-    return "\(name). \(dates.workingDays(state.allWorkingDays))."
+    var sentences = hasName ? [spannedPeriod(state.period)] : hiddenDays(state.period)
+    if hasLength, state.period.grain != .day, state.allWorkingDays > 0 {
+      sentences.append(dates.workingDays(state.allWorkingDays))
+    }
+    return sentences.map { $0 + "." }.joined(separator: " ")
+  }
+
+  /// The days of a period whose name does not say them; none otherwise.
+  private func hiddenDays(_ period: Period) -> [String] {
+    guard period.isFiscal || period.grain == .week else { return [] }
+    return [days(from: period.first, to: period.last)]
   }
 
   /// Who may open the page: "Readers of this page: managers and above".

@@ -47,21 +47,29 @@ extension Language {
   ///
   /// With the plural alone one thing is written "calls: 1", for "1 calls" would be wrong.
   package func counted(_ value: Double, _ noun: String) -> String {
-    let forms = nounForms(noun)
     let number = count(value)
-    guard forms.count > 1 else {
-      let isFit = numbers.pluralForm(value) == numbers.pluralForm(1000)
+    let form = numbers.pluralForm(value)
+    guard noun.utf8.contains(UInt8(ascii: "/")) else {
+      let isFit = form == numbers.pluralForm(1000)
       return isFit ? numbers.counted(number, noun) : numbers.labelled(noun, number)
     }
-    return numbers.counted(number, forms[min(numbers.pluralForm(value), forms.count - 1)])
+    return numbers.counted(number, self.form(form, of: noun))
   }
 
   package func counted(_ value: Int, _ noun: String) -> String { counted(Double(value), noun) }
 
   /// The noun of a metric standing alone, in its last form.
-  package func noun(_ noun: String) -> String { nounForms(noun).last ?? noun }
+  package func noun(_ noun: String) -> String { form(9, of: noun) }
 
-  private func nounForms(_ noun: String) -> [String] {
-    noun.split(separator: "/").map(String.init)
+  /// One of a noun's forms, the last one where there are not so many.
+  private func form(_ index: Int, of noun: String) -> String {
+    let (bytes, slash) = (noun.utf8, UInt8(ascii: "/"))
+    var start = bytes.startIndex
+    var end = bytes.firstIndex(of: slash) ?? bytes.endIndex
+    for _ in 0..<index where end < bytes.endIndex {
+      start = bytes.index(after: end)
+      end = bytes[start...].firstIndex(of: slash) ?? bytes.endIndex
+    }
+    return end == bytes.endIndex && start == bytes.startIndex ? noun : String(noun[start..<end])
   }
 }

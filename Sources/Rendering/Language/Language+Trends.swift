@@ -37,14 +37,7 @@ extension Language {
       words.figures.unit(trend.metric.unit), span(trend.points))
   }
 
-  /// The title of a drawing for those who do not see it.
-  package func drawingTitle(_ trend: Trend) -> String {
-    words.charts.subtitle(
-      trend.metric.name, nameInText(of: trend.scope), dates.by(trend.grain), nil, span(trend.points)
-    )
-  }
-
-  /// The description of a drawing: time, extent, last figure, standard, events.
+  /// What a drawing shows beyond its takeaway, for those who do not see it: time, extent, events.
   package func drawingDescription(_ trend: Trend) -> String {
     let words = words.charts
     let values = trend.points.compactMap(\.reading.value).filter(\.isFinite)
@@ -54,7 +47,6 @@ extension Language {
     if let low = values.min(), let high = values.max() {
       sentences.append(words.spread(value(low, of: trend.metric), value(high, of: trend.metric)))
     }
-    sentences.append(takeaway(trend))
     if !trend.events.isEmpty { sentences.append(words.eventCount(trend.events.count)) }
     return sentences.joined(separator: " ")
   }
@@ -73,7 +65,7 @@ extension Language {
   package func countsBehind(_ trend: Trend) -> String? {
     let counts = trend.points.filter { !$0.isPartial }.compactMap(\.reading.n)
     guard let low = counts.min(), let high = counts.max(), high > 0 else { return nil }
-    guard !numbers.seconds.contains(noun(trend.metric.counted)) else { return nil }
+    guard !isSeconds(trend.metric.counted) else { return nil }
     let most = counted(high, trend.metric.counted)
     return words.charts.perPeriod(low == high ? nil : count(low), most, trend.grain)
   }

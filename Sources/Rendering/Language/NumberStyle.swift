@@ -27,7 +27,7 @@ package struct NumberStyle: Sendable {
   /// A number with a noun in no particular form.
   package var labelled: @Sendable (_ noun: String, _ number: String) -> String
   /// Nouns by which people may say that a metric counts seconds.
-  package var seconds: Set<String>
+  package var seconds: [String]
 }
 
 extension NumberStyle {

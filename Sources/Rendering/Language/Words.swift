@@ -151,6 +151,8 @@ package struct TableWords: Sendable {
   package var scorecardCaption: @Sendable (_ period: String) -> String
   package var membersCaption: @Sendable (_ period: String) -> String
   package var dataCaption: @Sendable (_ metric: String, _ by: String, _ days: String) -> String
+  /// That caption, and the standard where it is one in all rows.
+  package var captionWithStandard: @Sendable (_ caption: String, _ standard: String) -> String
   package var sourcesCaption: String
   package var quarantineCaption: String
   package var measuresCaption: @Sendable (_ metric: String) -> String
@@ -224,7 +226,7 @@ package struct ChartWords: Sendable {
   package var perPeriod: @Sendable (_ low: String?, _ high: String, _ grain: Grain) -> String
   package var partial: @Sendable (_ period: String) -> String
   package var asOf: @Sendable (_ day: String) -> String
-  package var meaning: @Sendable (_ metric: String) -> String
+  package var meaning: String
   package var dataTable: @Sendable (_ periods: String) -> String
   package var eventCount: @Sendable (_ count: Int) -> String
   package var smallLine: @Sendable (_ metric: String, _ periods: String, _ missing: Int) -> String

@@ -23,10 +23,8 @@ struct PanelDrawing {
 
   var markup: Markup {
     var svg =
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart spark\" width=\"\(PanelDrawing.width)\""
-      + " height=\"\(PanelDrawing.height)\" viewBox=\"0 0 \(PanelDrawing.width) \(PanelDrawing.height)\""
-      + " fill=\"none\" stroke-linejoin=\"round\" aria-hidden=\"true\""
-      + " font-family=\"Arial, Liberation Sans, Helvetica, sans-serif\" font-size=\"12\">"
+      "<svg class=\"chart spark\" width=\"\(PanelDrawing.width)\" height=\"\(PanelDrawing.height)\""
+      + " aria-hidden=\"true\">"
     svg += grid + standardLines
     svg += line(frame.reference, .reference, width: "1.5")
     svg += line(points, .own, width: "1.25") + lastMark
@@ -49,8 +47,7 @@ struct PanelDrawing {
       "<text x=\"\(tenths(left - 6))\" y=\"\(tenths(y(tick.value) + 4))\">" + escaped(tick.label)
         + "</text>"
     }
-    return path(.grid, lines.joined(), width: "1")
-      + "<g class=\"tick\" fill=\"\(ChartClass.tick.fill?.light ?? "")\" text-anchor=\"end\">"
+    return path(.grid, lines.joined(), width: "1") + "<g class=\"tick\" text-anchor=\"end\">"
       + labels.joined() + "</g>"
   }
 
@@ -79,18 +76,17 @@ struct PanelDrawing {
   private var lastMark: String {
     guard let last = points.last(where: { $0.value?.isFinite == true }), let value = last.value
     else { return "" }
-    let (fill, stroke) = (ChartClass.last.fill?.light ?? "", ChartClass.last.stroke?.light ?? "")
     return "<circle class=\"last\" cx=\"\(tenths(x.mark(last.day)))\" cy=\"\(tenths(y(value)))\""
-      + " r=\"3.5\" fill=\"\(fill)\" stroke=\"\(stroke)\"/><text class=\"value\""
+      + " r=\"3.5\"/><text class=\"value\""
       + " x=\"\(tenths(PanelDrawing.plot.right + 4))\" y=\"\(tenths(y(value) + 4))\""
-      + " fill=\"\(ChartClass.value.fill?.light ?? "")\" font-size=\"13\" font-weight=\"700\">"
+      + " font-size=\"13\" font-weight=\"700\">"
       + escaped(self.value) + "</text>"
   }
 
   private func path(
     _ role: ChartClass, _ steps: String, width: String, dash: String = ""
   ) -> String {
-    "<path class=\"\(role.rawValue)\" d=\"\(steps)\" stroke=\"\(role.stroke?.light ?? "")\""
+    "<path class=\"\(role.rawValue)\" d=\"\(steps)\""
       + " stroke-width=\"\(width)\"" + (dash.isEmpty ? "" : " stroke-dasharray=\"\(dash)\"") + "/>"
   }
 

@@ -46,7 +46,8 @@ extension ViewMaker {
     return PromiseView(
       text: item.text, late: isLate ? state.main : nil,
       state: isLate ? state.detail : state.sentence, boxName: language.box(item.state),
-      isKept: isKept, note: item.note.map { link(words.notes.toNote, $0) })
+      isKept: isKept, talk: item.who.map(words.notes.with),
+      note: item.note.map { link(words.notes.toNote, $0) })
   }
 
   func meeting(_ meeting: Meeting) -> MeetingView {

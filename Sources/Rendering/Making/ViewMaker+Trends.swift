@@ -7,14 +7,17 @@ import Templating
 extension ViewMaker {
   func figure(_ trend: Trend, prefix: String) -> FigureView {
     let chart = lineChart(trend, prefix: prefix)
-    let (wide, narrow) = (chart.drawing(.wide), chart.drawing(.narrow))
+    let (wide, narrow) = (
+      chart.drawing(.wide, paint: .sheet), chart.drawing(.narrow, paint: .sheet)
+    )
     return FigureView(
       takeaway: language.takeaway(trend), subtitle: language.subtitle(trend),
+      description: language.drawingDescription(trend),
       wide: Markup(trusted: wide.svg), narrow: Markup(trusted: narrow.svg), key: key(of: trend),
       numberedWide: numbered(wide, trend), numberedNarrow: numbered(narrow, trend),
       notes: notes(below: trend),
       meaning: kind == .metric
-        ? nil : link(words.charts.meaning(trend.metric.name), trend.metric.path),
+        ? nil : link(words.charts.meaning, trend.metric.path),
       tableTitle: language.tableSummary(trend), table: table(trend))
   }
 
@@ -38,8 +41,7 @@ extension ViewMaker {
 
   private func lineChart(_ trend: Trend, prefix: String) -> LineChart {
     var chart = LineChart(
-      idPrefix: prefix, title: language.drawingTitle(trend),
-      description: language.drawingDescription(trend), points: timePoints(trend.points),
+      idPrefix: prefix, title: "", description: "", points: timePoints(trend.points),
       axis: ValueAxis(trend.metric.unit.axis, label: language.axisLabel(trend.metric.unit)),
       months: language.monthNames)
     if let last = trend.points.last(where: { $0.reading.value != nil }) {

@@ -32,7 +32,7 @@ final class ViewMaker: Sendable {
 
   func view(of page: Page) -> PageView {
     let frame = page.frame
-    let lead = language.lead(frame.lead)
+    let lead = language.lead(frame.lead, under: frame.title)
     let documentTitle = language.documentTitle(frame)
     return PageView(
       language: language.code, documentTitle: documentTitle,

@@ -4,6 +4,8 @@ import Templating
 struct FigureView: Templated {
   var takeaway: String
   var subtitle: String
+  /// What the drawing shows beyond its takeaway, for those who do not see it.
+  var description: String
   var wide: Markup
   var narrow: Markup
   var key: [KeyView]
@@ -18,6 +20,7 @@ struct FigureView: Templated {
   static let fields: [Field<FigureView>] = [
     .text("takeaway") { $0.takeaway },
     .text("subtitle") { $0.subtitle },
+    .text("description") { $0.description },
     .markup("wide") { $0.wide },
     .markup("narrow") { $0.narrow },
     .list("key") { $0.key },
@@ -37,7 +40,7 @@ struct PeriodTableView: Templated {
   var caption: String
   var periodHead: String
   var valueHead: String
-  var behindHead: String
+  var behindHead: String?
   var comparisonHead: String?
   var standardHead: String?
   var rows: [PeriodRowView]
@@ -46,7 +49,10 @@ struct PeriodTableView: Templated {
     .text("caption") { $0.caption },
     .text("periodHead") { $0.periodHead },
     .text("valueHead") { $0.valueHead },
-    .text("behindHead") { $0.behindHead },
+    .texts("behindHeads") { $0.behindHead.texts },
+    .flag("hasBehind") { $0.behindHead != nil },
+    .flag("hasComparison") { $0.comparisonHead != nil },
+    .flag("hasStandard") { $0.standardHead != nil },
     .texts("comparisonHeads") { $0.comparisonHead.texts },
     .texts("standardHeads") { $0.standardHead.texts },
     .list("rows") { $0.rows },
@@ -57,14 +63,14 @@ struct PeriodRowView: Templated {
   var period: String
   var value: String
   var behind: String
-  var comparison: String?
-  var standard: String?
+  var comparison: String
+  var standard: String
 
   static let fields: [Field<PeriodRowView>] = [
     .text("period") { $0.period },
     .text("value") { $0.value },
     .text("behind") { $0.behind },
-    .texts("comparisons") { $0.comparison.texts },
-    .texts("standards") { $0.standard.texts },
+    .text("comparison") { $0.comparison },
+    .text("standard") { $0.standard },
   ]
 }

@@ -103,6 +103,8 @@ struct PromiseView: Templated {
   var state: String
   var boxName: String
   var isKept: Bool
+  /// Whose talk it comes from, on pages about several people.
+  var talk: String?
   var note: LinkView?
 
   static let fields: [Field<PromiseView>] = [
@@ -112,6 +114,7 @@ struct PromiseView: Templated {
     .text("boxName") { $0.boxName },
     .flag("isLate") { $0.late != nil },
     .flag("isKept") { $0.isKept },
+    .texts("talk") { $0.talk.texts },
     .view("note") { $0.note },
   ]
 }

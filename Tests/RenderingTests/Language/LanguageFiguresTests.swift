@@ -54,8 +54,8 @@ private func cell(
     arguments: [
       (Reading.noData, Address.they, "No data for October"),
       (Reading(.nothingCounted, n: 0), .they, "0_replies: nothing to divide"),
-      (.notApplicable, .they, "Not theirs: counted for other work or the whole queue"),
-      (.notApplicable, .you, "Not yours: counted for other work or the whole queue"),
+      (.notApplicable, .they, "Not theirs: counted elsewhere"),
+      (.notApplicable, .you, "Not yours: counted elsewhere"),
       (
         Reading(.suppressed(under: 5), numerator: 1, denominator: 3, n: 3), .you,
         "Hidden, under 5_replies"

@@ -53,6 +53,14 @@ private let week = PeriodState(
     #expect(typed(language.lead(lead).sentence) == text)
   }
 
+  @Test(arguments: [
+    (october, "24_agents, led by Dana. 22_working days."),
+    (week, "24_agents, led by Dana. 26_October to 1_November 2026. 5_working days."),
+  ]) func aTitleThatIsThePeriodIsNotSaidAgain(period: PeriodState, text: String) {
+    let lead = Lead.team(agents: 24, lead: "Dana", parent: nil, period: period)
+    #expect(typed(language.lead(lead, under: .period(period)).sentence) == text)
+  }
+
   @Test(
     arguments: [
       (Readers.everyone, "everyone at Northway."),

@@ -73,12 +73,8 @@ private func trend(_ points: [LinePoint], _ standard: StandardState) -> Trend {
       typed(language.subtitle(drawn))
         == "Service level, whole operation, by month, per cent, 1_August to 31_October 2026")
     #expect(
-      typed(language.drawingTitle(drawn))
-        == "Service level, whole operation, by month, 1_August to 31_October 2026")
-    #expect(
       typed(language.drawingDescription(drawn))
-        == "3_months, 2 with a figure. From 70.0% to 85.0%. 85.0% in October. "
-        + "The standard is 80% or more: it passes.")
+        == "3_months, 2 with a figure. From 70.0% to 85.0%.")
     #expect(typed(language.tableSummary(drawn)) == "Data table, 3_months")
     #expect(
       typed(language.tableCaption(drawn))

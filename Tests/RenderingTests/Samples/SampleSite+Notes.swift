@@ -100,7 +100,8 @@ extension SampleSite {
         items: [
           CommitmentBoard.Item(
             text: say("Get one agreed answer sheet for the tariff letter from Pricing."),
-            due: SampleSite.day("2026-10-30"), state: .late(days: 3), note: nil),
+            who: say("Maya Lindqvist"), due: SampleSite.day("2026-10-30"), state: .late(days: 3),
+            note: nil),
           CommitmentBoard.Item(
             text: say("Sit beside Maya for four calls on Wednesday morning."),
             due: SampleSite.day("2026-11-04"), state: .open, note: nil),
