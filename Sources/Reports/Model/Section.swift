@@ -1,6 +1,3 @@
-internal import Dates
-internal import Measures
-
 /// A heading with its matter.
 ///
 /// The heading's words come from the kind unless a title is given.

@@ -1,5 +1,4 @@
 package import Dates
-internal import Measures
 
 /// One metric for every team, small lines on one shared scale.
 package struct TeamPanels: Sendable {
