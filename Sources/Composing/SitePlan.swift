@@ -1,5 +1,6 @@
 internal import Content
 package import Dates
+internal import Notes
 internal import Workforce
 
 /// A page to be made: what it is about, for which period.
@@ -99,8 +100,10 @@ extension ReportInput {
     return figures.daysWithData(.agent(agent), days) > 0
   }
 
-  /// Whether a note has a page: one for a leaver and those above goes with the leaver.
+  /// Whether a note has a page: one for a leaver and those above goes with the leaver, and one of a day after
+  /// the last that counts is not written yet.
   func hasPage(_ note: PlacedNote) -> Bool {
+    if note.note.date > asOf { return false }
     guard case .agent(let id) = note.audience else { return true }
     return project.organisation.agentNumber(id).map {
       project.organisation.isPresent($0, on: asOf)
