@@ -49,7 +49,8 @@ extension ChartClass {
     case .hatch: " class=\"hatch\""
     case .edge: " class=\"edge\""
     case .standard: " class=\"standard\""
-    case .standardLabel: " class=\"standard-label\""
+    // Letters above their outline; no sheet says so, for its validators do not know the property.
+    case .standardLabel: " class=\"standard-label\" paint-order=\"stroke\""
     case .range: " class=\"range\""
     case .limit: " class=\"limit\""
     case .mean: " class=\"mean\""
@@ -69,7 +70,7 @@ extension ChartClass {
     case .neutral: " class=\"neutral\""
     case .bar: " class=\"bar\""
     case .name: " class=\"name\""
-    case .halo: " class=\"standard-label halo\""
+    case .halo: " class=\"standard-label halo\" paint-order=\"stroke\""
     }
   }
 }

@@ -407,7 +407,7 @@ details > .scroll, details > .data { margin-top: 8px; }
 .chart .improve { fill: var(--improve); stroke: var(--page); }
 .chart .concern { fill: var(--concern); stroke: var(--page); }
 .chart .neutral { fill: var(--page); stroke: var(--neutral); }
-.chart .halo { stroke: var(--page); stroke-width: 3px; paint-order: stroke; }
+.chart .halo { stroke: var(--page); stroke-width: 3px; }
 .chart .hatch { stroke-width: .6; }
 .chart .mean { stroke-width: 1.2; }
 .chart .reference { stroke-width: 1.5; }
@@ -546,7 +546,7 @@ details > .scroll, details > .data { margin-top: 8px; }
   .chart .band { display: none; }
   .chart .band-print { display: inline; }
   .chart .limit { stroke-dasharray: 8 4; }
-  .chart .standard-label { paint-order: stroke; stroke: var(--page); stroke-width: 3px; }
+  .chart .standard-label { stroke: var(--page); stroke-width: 3px; }
   .page-foot { padding: 8pt 0 0; break-inside: avoid; }
 }
 

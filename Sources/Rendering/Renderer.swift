@@ -44,7 +44,7 @@ package struct Renderer: Sendable {
   package func render(_ page: Page) -> RenderedFile {
     let maker = ViewMaker(page: page, language: language, fragments: fragments)
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(48 * 1024)
+    bytes.reserveCapacity(64 * 1024)
     self.page.render(maker.view(of: page), into: &bytes)
     let folder = page.frame.path.text
     return RenderedFile(path: folder.isEmpty ? "index.html" : folder + "/index.html", bytes: bytes)

@@ -20,7 +20,9 @@ extension Templated {
 }
 
 /// One name that a template may use, what kind of thing it is, and how it is taken from its owner.
-package struct Field<Owner>: Sendable {
+///
+/// A class, so that going through the fields of a view copies neither names nor schemas.
+package final class Field<Owner>: Sendable {
   let member: Schema.Member
   let value: @Sendable (Owner) -> Value
 

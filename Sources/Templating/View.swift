@@ -10,8 +10,7 @@ package struct View: Sendable {
     let fields = Owner.fields
     var values: [Value] = []
     values.reserveCapacity(fields.count)
-    // By index: a loop over the fields would copy each with its name and its schema.
-    for index in fields.indices { values.append(fields[index].value(owner)) }
+    for field in fields { values.append(field.value(owner)) }
     self.values = values
   }
 }

@@ -58,7 +58,7 @@ import Testing
   @Test func aPageIsLight() throws {
     let sheet = Templates.assets.map(\.bytes.count).reduce(0, +)
     for page in try PageRulesTests.pages() {
-      #expect(page.html.utf8.count < 60_000, "\(page.path)")
+      #expect(page.html.utf8.count < 40_000, "\(page.path)")
     }
     #expect(sheet < 32_000)
   }

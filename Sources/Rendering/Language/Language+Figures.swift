@@ -84,7 +84,10 @@ extension Language {
   }
 
   /// Whether a metric's noun says that it counts seconds.
-  func isSeconds(_ noun: String) -> Bool { numbers.seconds.contains(self.noun(noun)) }
+  func isSeconds(_ noun: String) -> Bool {
+    let form = lastForm(of: noun)
+    return numbers.seconds.contains { $0 == form }
+  }
 }
 
 extension Reading {

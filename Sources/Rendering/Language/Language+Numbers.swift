@@ -59,7 +59,13 @@ extension Language {
   package func counted(_ value: Int, _ noun: String) -> String { counted(Double(value), noun) }
 
   /// The noun of a metric standing alone, in its last form.
-  package func noun(_ noun: String) -> String { form(9, of: noun) }
+  package func noun(_ noun: String) -> String { String(lastForm(of: noun)) }
+
+  /// The form of a noun that stands alone.
+  func lastForm(of noun: String) -> Substring {
+    let slash = noun.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return noun[(slash.map { noun.utf8.index(after: $0) } ?? noun.startIndex)...]
+  }
 
   /// One of a noun's forms, the last one where there are not so many.
   private func form(_ index: Int, of noun: String) -> String {
