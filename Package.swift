@@ -81,7 +81,7 @@ let package = Package(
     tests(of: "Workforce", ["Dates", "Diagnostics"]),
     tests(of: "Notes", ["StrictYAML", "Dates", "Diagnostics"]),
     tests(of: "DataSources", ["Measures", "StrictYAML", "Dates", "Diagnostics"]),
-    tests(of: "Content", ["Diagnostics", "Dates"]),
+    tests(of: "Content", ["Diagnostics", "Dates", "Measures", "Notes", "Workforce"]),
     tests(
       of: "Composing",
       ["Content", "Reports", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),

@@ -18,7 +18,7 @@ struct NoteDesk: Sendable {
     self.input = input
     var personal: [NoteKind.Place: [Int: [PlacedNote]]] = [:]
     var general: [NoteKind.Place: [PlacedNote]] = [:]
-    for placed in input.project.notes.reversed() where placed.note.date <= input.asOf {
+    for placed in input.project.notes.reversed() where input.isWritten(placed) {
       let place = placed.note.kind.place
       for agent in placed.agents {
         personal[place, default: [:]][agent, default: []].append(placed)

@@ -81,8 +81,12 @@ extension PageComposer {
       SitePaths.data, .operation, title: .word(.dataQuality), lead: .text("", muted: ""),
       crumbs: [Link(.word(.operation), to: SitePaths.operation)], section: .operation)
     var sections = [Section(id: "sources", .sources(input.sources))]
-    sections.append(Section(id: "set-aside", .quarantine(input.quarantine)))
-    sections.append(Section(id: "remarks", .remarks(input.remarks)))
+    if !input.quarantine.isEmpty {
+      sections.append(Section(id: "set-aside", .quarantine(input.quarantine)))
+    }
+    if !input.remarks.isEmpty {
+      sections.append(Section(id: "remarks", .remarks(input.remarks)))
+    }
     return Page(kind: .data, frame: frame, sections: sections)
   }
 

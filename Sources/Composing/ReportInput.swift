@@ -14,13 +14,19 @@ package struct ReportInput: Sendable {
   package let measures: [FormulaCard.MeasureDefinition]
   /// The last day that counts; data after it is left out of no figure but no page shows a later period.
   package let asOf: CivilDate
+  /// The last day that the user asked for; later notes are left out.
+  ///
+  /// Without one every note counts, for today's talk may be written down before today's data comes.
+  package let cutoff: CivilDate?
   package let version: String
   /// How to read a page: the text of a page for everyone.
   package let readingText: MarkdownDocument
 
   package init(
     project: Project, figures: Figures, sources: [SourceRow], quarantine: [QuarantineRow],
-    remarks: [Remark], measures: [FormulaCard.MeasureDefinition], asOf: CivilDate, version: String,
+    remarks: [Remark], measures: [FormulaCard.MeasureDefinition], asOf: CivilDate,
+    cutoff: CivilDate? = nil,
+    version: String,
     readingText: MarkdownDocument = .empty
   ) {
     self.project = project
@@ -30,6 +36,7 @@ package struct ReportInput: Sendable {
     self.remarks = remarks
     self.measures = measures
     self.asOf = asOf
+    self.cutoff = cutoff
     self.version = version
     self.readingText = readingText
   }

@@ -100,10 +100,12 @@ extension ReportInput {
     return figures.daysWithData(.agent(agent), days) > 0
   }
 
-  /// Whether a note has a page: one for a leaver and those above goes with the leaver, and one of a day after
-  /// the last that counts is not written yet.
+  /// Whether a note is written yet, on the day that the user asked for.
+  func isWritten(_ note: PlacedNote) -> Bool { cutoff.map { note.note.date <= $0 } ?? true }
+
+  /// Whether a note has a page: one for a leaver and those above goes with the leaver.
   func hasPage(_ note: PlacedNote) -> Bool {
-    if note.note.date > asOf { return false }
+    if !isWritten(note) { return false }
     guard case .agent(let id) = note.audience else { return true }
     return project.organisation.agentNumber(id).map {
       project.organisation.isPresent($0, on: asOf)

@@ -33,7 +33,7 @@ extension ReportInput {
           place: shown($0.location.description),
           text: $0.hint.isEmpty ? $0.message : $0.message + ". " + $0.hint)
       },
-      measures: project.measureDefinitions, asOf: day, version: Debrief.version,
+      measures: project.measureDefinitions, asOf: day, cutoff: asOf, version: Debrief.version,
       readingText: loaded.readingText)
   }
 }

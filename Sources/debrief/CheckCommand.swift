@@ -26,9 +26,13 @@ struct CheckCommand: ParsableCommand {
         Terminal.printError(
           errors == 0 && problems.isEmpty
             ? "No problems.\n"
-            : "\(errors) errors, \(problems.count - errors) warnings.\n")
+            : count(errors, "error") + ", " + count(problems.count - errors, "warning") + ".\n")
       }
       return errors == 0 ? 0 : 1
     }
+  }
+
+  private func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)" + (number == 1 ? "" : "s")
   }
 }

@@ -60,7 +60,8 @@ extension Operation {
       project: project,
       figures: Figures(
         organisation: organisation, metrics: project.metrics.map(\.metric), facts: table),
-      sources: [], quarantine: [], remarks: [], measures: [], asOf: day, version: "test")
+      sources: [], quarantine: [], remarks: [], measures: [], asOf: day,
+      cutoff: cutoff.flatMap { CivilDate(iso: $0) }, version: "test")
   }
 
   func composer() throws -> PageComposer { PageComposer(try input()) }

@@ -101,6 +101,8 @@ struct Operation {
   var metrics = Operation.metrics
   var notes = Operation.notes
   var asOf = "2026-05-20"
+  /// The day that the user asked for, where one was.
+  var cutoff: String?
   /// One person's calls of a day, each of five minutes.
   var facts: [Fact] = Operation.facts
 

@@ -122,7 +122,7 @@ struct IngestVerdict {
       problems.append(
         .error(
           "bad-rows", at: first, what,
-          hint: (hint.isEmpty ? "" : hint + ". ")
+          hint: (hint.isEmpty ? "" : hint.hasSuffix("?") ? hint + " " : hint + ". ")
             + "Mend them, or allow more with 'bad rows:' in source '\(definition.name)'"))
     } else if !options.isStrict {
       problems.append(.warning("bad-rows", at: first, what, hint: hint))
