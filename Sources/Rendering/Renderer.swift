@@ -17,8 +17,7 @@ package struct RenderedFile: Sendable, Hashable {
 /// Turns pages into HTML with the project's templates and one language.
 package struct Renderer: Sendable {
   private let page: Template<PageView>
-  private let fragments: FragmentTemplates
-  private let language: Language
+  private let means: Means
 
   /// Checks every template against the view that it prints; without a renderer the diagnostics say why.
   package static func prepare(
@@ -38,16 +37,29 @@ package struct Renderer: Sendable {
       let embedded = library.template("site/partials/embedded", for: EmbeddedFigureView.self)
     else { return (nil, diagnostics) }
     let fragments = FragmentTemplates(figure: figure, table: table, embedded: embedded)
-    return (Renderer(page: page, fragments: fragments, language: language), diagnostics)
+    return (Renderer(page: page, means: Means(language, fragments)), diagnostics)
   }
 
   package func render(_ page: Page) -> RenderedFile {
-    let maker = ViewMaker(page: page, language: language, fragments: fragments)
+    let maker = ViewMaker(page: page, means: means)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(64 * 1024)
     self.page.render(maker.view(of: page), into: &bytes)
     let folder = page.frame.path.text
     return RenderedFile(path: folder.isEmpty ? "index.html" : folder + "/index.html", bytes: bytes)
+  }
+}
+
+/// What all pages are made with.
+///
+/// A class, though nothing in it changes: a language is hundreds of words, and every page would copy them all.
+final class Means: Sendable {
+  let language: Language
+  let fragments: FragmentTemplates
+
+  init(_ language: Language, _ fragments: FragmentTemplates) {
+    self.language = language
+    self.fragments = fragments
   }
 }
 

@@ -2,7 +2,7 @@ import Charting
 import Templating
 
 /// The marks of a drawing's key, drawn as they are in the drawing.
-enum Glyph {
+enum Glyph: CaseIterable {
   case own
   case reference
   case standard
@@ -16,7 +16,12 @@ enum Glyph {
   /// A small drawing that screen readers pass over, for the words beside it say what it is.
   ///
   /// Its size and colours are the stylesheet's.
-  var markup: Markup {
+  var markup: Markup { Glyph.drawn[self] ?? drawing }
+
+  private static let drawn = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.drawing) })
+
+  private var drawing: Markup {
     Markup(trusted: "<svg class=\"chart\" aria-hidden=\"true\">" + shapes + "</svg>")
   }
 

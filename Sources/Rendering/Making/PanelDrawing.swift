@@ -62,6 +62,7 @@ struct PanelDrawing {
   private func line(_ points: [TimePoint], _ role: ChartClass, width: String) -> String {
     var steps = ""
     var isStart = true
+    let (x, y) = (x, y)
     for point in points {
       guard let value = point.value, value.isFinite else {
         isStart = true

@@ -20,7 +20,7 @@ extension ViewMaker {
     PanelDrawing.Frame(
       lines: metric.panels.map { timePoints($0.line) }, reference: timePoints(metric.operation),
       standards: metric.panels.flatMap { $0.standard.rule?.limitsAsList ?? [] },
-      unit: metric.metric.unit, label: language.axisLabel(metric.metric.unit))
+      unit: metric.metric.unit, label: ticks(of: metric.metric.unit))
   }
 
   /// What the panels share, in words.

@@ -42,7 +42,7 @@ extension ViewMaker {
   private func lineChart(_ trend: Trend, prefix: String) -> LineChart {
     var chart = LineChart(
       idPrefix: prefix, title: "", description: "", points: timePoints(trend.points),
-      axis: ValueAxis(trend.metric.unit.axis, label: language.axisLabel(trend.metric.unit)),
+      axis: ValueAxis(trend.metric.unit.axis, label: ticks(of: trend.metric.unit)),
       months: language.monthNames)
     if let last = trend.points.last(where: { $0.reading.value != nil }) {
       chart.lastLabel = language.lastLabel(last, of: trend.metric).map {
@@ -61,6 +61,11 @@ extension ViewMaker {
     }
     chart.absence = words.charts.noFigure
     return chart
+  }
+
+  /// How an axis's ticks are written; the maker is caught and not its language, which is large.
+  func ticks(of unit: Unit) -> @Sendable (_ value: Double, _ step: Double) -> String {
+    { value, step in self.language.tick(value, step: step, unit: unit) }
   }
 
   /// The standards that hold at some time of the drawing.

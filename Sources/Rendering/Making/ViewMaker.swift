@@ -3,8 +3,9 @@ import Templating
 
 /// Puts a page's values into words: a view for each part, ready for its template.
 ///
-/// A class, though nothing in it changes: a language is hundreds of words, and closures would copy them all.
+/// A class, though nothing in it changes, for closures would copy it.
 final class ViewMaker: Sendable {
+  // Stored and not asked of the means: what is got from there would be copied at every word.
   let language: Language
   let words: Words
   let fragments: FragmentTemplates
@@ -16,10 +17,10 @@ final class ViewMaker: Sendable {
   /// The period before the page's own, where there is a page of it.
   let periodBefore: PeriodState?
 
-  init(page: Page, language: Language, fragments: FragmentTemplates) {
-    self.language = language
-    words = language.words
-    self.fragments = fragments
+  init(page: Page, means: Means) {
+    language = means.language
+    words = means.language.words
+    fragments = means.fragments
     paths = RelativePaths(from: page.frame.path)
     kind = page.kind
     stamp = page.frame.stamp

@@ -37,7 +37,7 @@ func typed(_ text: String) -> String {
     for unit in Unit.allCases {
       #expect(language.value(value, unit: unit) == "–")
       #expect(language.value(value, unit: unit, n: 5, against: .atLeast(1)) == "–")
-      #expect(language.axisLabel(unit)(value, 0.1) == "–")
+      #expect(language.tick(value, step: 0.1, unit: unit) == "–")
     }
   }
 
@@ -112,6 +112,6 @@ func typed(_ text: String) -> String {
       (.score, 87.5, 2.5, "87.5"),
     ] as [(Unit, Double, Double, String)])
   func aTickHasTheDecimalsOfItsStep(unit: Unit, value: Double, step: Double, text: String) {
-    #expect(typed(language.axisLabel(unit)(value, step)) == text)
+    #expect(typed(language.tick(value, step: step, unit: unit)) == text)
   }
 }
