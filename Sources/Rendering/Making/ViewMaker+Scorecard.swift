@@ -80,7 +80,7 @@ extension ViewMaker {
   private func smallLine(_ row: Scorecard.Row, _ size: Sparkline.Size) -> Markup {
     let line = Sparkline(
       points: timePoints(row.line), standards: row.standard.rule?.limitsAsList ?? [])
-    return Markup(trusted: line.drawing(size, paint: .sheet).svg)
+    return Markup(trusted: line.drawing(size).svg)
   }
 
   func timePoints(_ points: [LinePoint]) -> [TimePoint] {

@@ -8,7 +8,7 @@ extension ViewMaker {
   func figure(_ trend: Trend, prefix: String) -> FigureView {
     let chart = lineChart(trend, prefix: prefix)
     let (wide, narrow) = (
-      chart.drawing(.wide, paint: .sheet), chart.drawing(.narrow, paint: .sheet)
+      chart.drawing(.wide), chart.drawing(.narrow)
     )
     return FigureView(
       takeaway: language.takeaway(trend), subtitle: language.subtitle(trend),
