@@ -37,40 +37,4 @@ extension ChartClass {
       " class=\"standard-label halo\" fill=\"#2f6b4c\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
     }
   }
-
-  /// The class alone, for a page whose stylesheet says the rest.
-  var name: StaticString {
-    switch self {
-    case .grid: " class=\"grid\""
-    case .axis: " class=\"axis\""
-    case .tick: " class=\"tick\""
-    case .band: " class=\"band\""
-    case .bandPrint: " class=\"band-print\""
-    case .hatch: " class=\"hatch\""
-    case .edge: " class=\"edge\""
-    case .standard: " class=\"standard\""
-    // Letters above their outline; no sheet says so, for its validators do not know the property.
-    case .standardLabel: " class=\"standard-label\" paint-order=\"stroke\""
-    case .range: " class=\"range\""
-    case .limit: " class=\"limit\""
-    case .mean: " class=\"mean\""
-    case .reference: " class=\"reference\""
-    case .referenceLabel: " class=\"reference-label\""
-    case .event: " class=\"event\""
-    case .eventLabel: " class=\"event-label\""
-    case .own: " class=\"own\""
-    case .dots: " class=\"dots\""
-    case .partial: " class=\"partial\""
-    case .last: " class=\"last\""
-    case .value: " class=\"value\""
-    case .note: " class=\"note\""
-    case .leader: " class=\"leader\""
-    case .improve: " class=\"improve\""
-    case .concern: " class=\"concern\""
-    case .neutral: " class=\"neutral\""
-    case .bar: " class=\"bar\""
-    case .name: " class=\"name\""
-    case .halo: " class=\"standard-label halo\" paint-order=\"stroke\""
-    }
-  }
 }

@@ -13,14 +13,6 @@ package struct Drawing: Sendable, Equatable {
   package var showsStandard = true
 }
 
-/// Where a drawing's colours, dashes and type are said.
-package enum ChartPaint: Sendable {
-  /// In the drawing itself, so that it can be read on its own.
-  case literal
-  /// In the page's stylesheet, by class: a third fewer bytes.
-  case sheet
-}
-
 /// A text in two lengths: the long one for wide drawings, the short one where room is scarce.
 package struct Label: Sendable, Equatable {
   package var long: String

@@ -2,7 +2,7 @@ extension LineChart {
   /// Draws the chart in one of its two sizes; both have the same content.
   ///
   /// A chart without title and description has its name from the page, once for both sizes.
-  package func drawing(_ size: ChartSize, paint: ChartPaint = .literal) -> Drawing {
+  package func drawing(_ size: ChartSize) -> Drawing {
     var chart = self
     chart.points = points.inOrder
     chart.reference?.points = reference?.points.inOrder ?? []
@@ -11,7 +11,7 @@ extension LineChart {
       title: title, description: description, prefix: idPrefix,
       size: size == .wide ? "w" : "n")
     let shownName = title.isEmpty ? nil : name
-    var svg = SVGWriter(capacity: 1500 + points.count * 24, paint: paint)
+    var svg = SVGWriter(capacity: 1500 + points.count * 24)
     svg.openRoot(
       size == .wide ? "chart line wide" : "chart line narrow", width: size.width,
       height: Int(layout.plot.height), name: shownName)

@@ -10,7 +10,7 @@ extension SVGWriter {
   mutating func begin(_ element: StaticString, _ role: ChartClass) {
     raw("<")
     raw(element)
-    raw(paint == .literal ? role.attributes : role.name)
+    raw(role.attributes)
   }
 
   /// Closes an element without content.

@@ -30,7 +30,7 @@ extension SVGWriter {
   ///
   /// Inside a page no namespace is needed, and the stylesheet joins the lines.
   mutating func openRoot(_ classes: StaticString, width: Int, height: Int, name: DrawingName?) {
-    raw(paint == .literal ? "<svg xmlns=\"http://www.w3.org/2000/svg\"" : "<svg")
+    raw("<svg xmlns=\"http://www.w3.org/2000/svg\"")
     raw(" class=\"")
     raw(classes)
     raw("\"")
@@ -41,7 +41,7 @@ extension SVGWriter {
     raw(" ")
     integer(height)
     raw("\"")
-    if paint == .literal { raw(" fill=\"none\" stroke-linejoin=\"round\"") }
+    raw(" fill=\"none\" stroke-linejoin=\"round\"")
     guard let name else {
       raw(" aria-hidden=\"true\"")
       return
@@ -53,7 +53,7 @@ extension SVGWriter {
 
   /// Ends the root's tag; drawings with text name their type.
   mutating func closeTag(hasText: Bool, name: DrawingName?) {
-    if hasText, paint == .literal {
+    if hasText {
       raw(" font-family=\"Arial, 'Liberation Sans', Helvetica, sans-serif\" font-size=\"12\"")
     }
     raw(">")

@@ -5,12 +5,8 @@ struct SVGWriter: ~Copyable {
   /// The pen of the path being written, in tenths; see `SVGWriter+Path.swift`.
   var pen = PathPen()
 
-  /// Where the colours are said.
-  let paint: ChartPaint
-
-  init(capacity: Int, paint: ChartPaint = .literal) {
+  init(capacity: Int) {
     bytes = ByteBuffer(capacity: capacity)
-    self.paint = paint
   }
 
   /// Appends markup that is known when the program is built.

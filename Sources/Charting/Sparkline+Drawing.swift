@@ -27,7 +27,7 @@ private struct SparkFrame {
 }
 
 extension Sparkline {
-  package func drawing(_ size: Size, paint: ChartPaint = .literal) -> Drawing {
+  package func drawing(_ size: Size) -> Drawing {
     let points = points.inOrder
     let value = size == .finding ? TextWidth.fitted(value, into: 70) : ""
     let frame = SparkFrame(size, value: value)
@@ -35,10 +35,10 @@ extension Sparkline {
     let x = TimeScale(days: points.map(\.day), range: frame.marks)
     let line = Polyline(points, x: x, y: y)
     let near = nearStandards
-    var svg = SVGWriter(capacity: 640 + points.count * 10, paint: paint)
+    var svg = SVGWriter(capacity: 640 + points.count * 10)
     let hasText = size == .finding && !(value + ends.0 + ends.1).isEmpty
     svg.openRoot("chart spark", width: frame.width, height: frame.height, name: nil)
-    if paint == .literal { svg.raw(" stroke-width=\"1.5\"") }
+    svg.raw(" stroke-width=\"1.5\"")
     svg.closeTag(hasText: hasText, name: nil)
     svg.usualRange(range, y, frame)
     svg.standardLines(near, y, frame)
