@@ -62,11 +62,8 @@ extension PageComposer {
   }
 
   func currentTeam(of agent: Int) -> Int? {
-    let today = input.asOf..<input.asOf.advanced(by: 1)
-    let membership =
-      organisation.membership(of: agent, during: today)
-      ?? organisation.memberships(of: agent).last
-    return membership.flatMap { organisation.teamNumber($0.team) }
+    organisation.latestMembership(of: agent, on: input.asOf)
+      .flatMap { organisation.teamNumber($0.team) }
   }
 
   private func readers(of audience: Audience) -> Readers {
@@ -90,11 +87,8 @@ extension PageComposer {
   }
 
   func leadName(of agent: Int) -> String? {
-    let today = input.asOf..<input.asOf.advanced(by: 1)
-    let membership =
-      organisation.membership(of: agent, during: today)
-      ?? organisation.memberships(of: agent).last
-    return membership.flatMap { organisation.lead(under: $0) }.map { organisation.agents[$0].name }
+    organisation.latestMembership(of: agent, on: input.asOf)
+      .flatMap { organisation.lead(under: $0) }.map { organisation.agents[$0].name }
   }
 
   /// Previous, current and next period, and the same page in other grains.

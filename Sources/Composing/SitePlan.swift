@@ -91,8 +91,7 @@ extension ReportInput {
   package func hasPage(_ agent: Int) -> Bool {
     let organisation = project.organisation
     guard organisation.isPresent(agent, on: asOf),
-      let membership = organisation.membership(of: agent, during: asOf..<asOf.advanced(by: 1))
-        ?? organisation.memberships(of: agent).last
+      let membership = organisation.latestMembership(of: agent, on: asOf)
     else { return false }
     if membership.role == "agent" { return true }
     guard let span = figures.span else { return false }

@@ -28,9 +28,7 @@ struct NotePlacing {
     directory.check(note.body, &problems)
     let isAboutTeams = agents.isEmpty
     for agent in agents {
-      let membership =
-        organisation.membership(of: agent, on: note.date)
-        ?? organisation.memberships(of: agent).last
+      let membership = organisation.latestMembership(of: agent, on: note.date)
       if let team = membership.flatMap({ organisation.teamNumber($0.team) }), !teams.contains(team)
       {
         teams.append(team)

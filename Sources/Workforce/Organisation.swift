@@ -116,6 +116,11 @@ extension Organisation {
     memberships[agent].last { $0.days.overlaps(days) }
   }
 
+  /// The membership of a person on a day; on a day without one, the person's last.
+  package func latestMembership(of agent: Int, on date: CivilDate) -> Membership? {
+    membership(of: agent, on: date) ?? memberships[agent].last
+  }
+
   /// Whether the person is still here on a day.
   package func isPresent(_ agent: Int, on date: CivilDate) -> Bool {
     memberships[agent].contains { $0.days.contains(date) || $0.days.lowerBound > date }
