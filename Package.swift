@@ -98,6 +98,24 @@ let package = Package(
         "Content", "DataSources", "Dates", "DebriefKit", "Diagnostics", "Measures", "Notes",
         "TestSupport",
       ], swiftSettings: house),
+    .target(
+      name: "FuzzEntries",
+      dependencies: [
+        "DataSources", "Diagnostics", "Measures", "Notes", "StrictYAML", "Templating",
+      ],
+      path: "Fuzzing/Entries", swiftSettings: house),
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["FuzzEntries", "TestSupport"], path: "Fuzzing/Tests",
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// libFuzzer brings its own main, which no ordinary build can link: see scripts/fuzz.
+if Context.environment["FUZZ"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "debrief-fuzz", dependencies: ["FuzzEntries"], path: "Fuzzing/Main",
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])]))
+  package.products.append(.executable(name: "debrief-fuzz", targets: ["debrief-fuzz"]))
+}
