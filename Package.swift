@@ -19,6 +19,7 @@ func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
     swiftSettings: house)
 }
 
+let libevent: [SystemPackageProvider] = [.apt(["libevent-dev"])]
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -34,6 +35,7 @@ let package = Package(
     // C behind one door each.
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .target(name: "CFileSystem"),
+    .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: libevent),
 
     // What everyone may know.
     room("Diagnostics"),
@@ -62,6 +64,7 @@ let package = Package(
         "Diagnostics",
       ]),
     room("Publishing", ["CFileSystem", "Rendering", "Diagnostics"]),
+    room("Serving", ["CEvent", "Diagnostics"]),
     room(
       "DebriefKit",
       [
@@ -91,6 +94,7 @@ let package = Package(
       of: "Rendering",
       ["Reports", "Templating", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
     tests(of: "Publishing", ["Rendering", "Diagnostics"]),
+    tests(of: "Serving", ["Diagnostics"]),
     tests(of: "DebriefKit", ["Diagnostics"]),
     .testTarget(
       name: "DocumentationTests",
