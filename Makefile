@@ -67,9 +67,9 @@ setup-qa:
 qa: release
 	scripts/qa .qa
 
-## bench: timings beside the peers that are installed
+## bench: timings beside the peers that are installed: make bench SIZES="100 1000 10000 100000"
 bench: release
-	scripts/bench
+	scripts/bench $(SIZES)
 
 ## map: the targets and what they may import
 map:

@@ -19,6 +19,11 @@ func tests(of name: String, _ imports: [Target.Dependency] = []) -> Target {
     swiftSettings: house)
 }
 
+/// A program beside the house that measures it: no product has it, and it may look behind every door.
+func instrument(_ name: String, in path: String, _ imports: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: imports, path: path, swiftSettings: house)
+}
+
 let libevent: [SystemPackageProvider] = [.apt(["libevent-dev"])]
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
@@ -111,6 +116,17 @@ let package = Package(
     .testTarget(
       name: "FuzzingTests", dependencies: ["FuzzEntries", "TestSupport"], path: "Fuzzing/Tests",
       swiftSettings: house),
+
+    // Speed: what `make bench` runs.
+    .target(
+      name: "Workload", dependencies: ["Dates"], path: "Benchmarks/Workload", swiftSettings: house),
+    instrument(
+      "benchmarks", in: "Benchmarks/Suite",
+      [
+        "Workload", "CCmark", "Charting", "DataSources", "Dates", "Diagnostics", "Measures",
+        "Notes", "Publishing", "Rendering", "StrictYAML", "Templating", argumentParser,
+      ]),
+    tests(of: "Workload", ["Dates", "DebriefKit"]),
   ],
   swiftLanguageModes: [.v6]
 )
