@@ -15,5 +15,12 @@ package struct FuzzEntry: Sendable {
     FuzzEntry(name: "escaping", fault: PlainWords.fault),
   ]
 
-  package static func named(_ name: String) -> FuzzEntry? { all.first { $0.name == name } }
+  /// A door with a hole of three bytes, which proves that the search finds holes.
+  private static let control = FuzzEntry(name: "control") { input in
+    input.starts(with: "<b>".utf8) ? "planted" : nil
+  }
+
+  package static func named(_ name: String) -> FuzzEntry? {
+    (all + [control]).first { $0.name == name }
+  }
 }
