@@ -25,7 +25,6 @@ func instrument(_ name: String, in path: String, _ imports: [Target.Dependency])
 }
 
 let libevent: [SystemPackageProvider] = [.apt(["libevent-dev"])]
-let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -33,19 +32,19 @@ let package = Package(
   name: "debrief",
   products: [.executable(name: "debrief", targets: ["debrief"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // C behind one door each.
     .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CFileSystem"),
     .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: libevent),
 
     // What everyone may know.
     room("Diagnostics"),
     room("Dates"),
-    room("StrictYAML", ["Diagnostics", yams]),
+    room("StrictYAML", ["CYaml", "Diagnostics"]),
     room("Statistics"),
 
     // The domain.

@@ -1,10 +1,10 @@
 internal import Diagnostics
 
-/// Reads the YAML that nearly every header is, `key: word` and `key: [word, word]` a line, without Yams.
+/// Reads the YAML that nearly every header is, `key: word` and `key: [word, word]` a line, without libyaml.
 ///
-/// A site of ten thousand agents has thirty thousand headers, and Yams takes longer for one of them than
-/// cmark takes for the note below it. Whatever is the least bit unusual (quotes, indentation, an odd
-/// character, a key that stands twice) is left to Yams, which then also finds the words for what is wrong.
+/// A site of ten thousand agents has more than a hundred thousand headers, and libyaml takes several times
+/// as long for one of them. Whatever is the least bit unusual (quotes, indentation, an odd character, a
+/// key that stands twice) is left to libyaml, which then also finds the words for what is wrong.
 struct PlainYAML {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let start: SourceLocation

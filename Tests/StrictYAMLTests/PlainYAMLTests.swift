@@ -2,10 +2,10 @@ import Diagnostics
 import StrictYAML
 import Testing
 
-/// The quick way through plain headers and the way through Yams must never tell two stories.
+/// The quick way through plain headers and the way through libyaml must never tell two stories.
 @Suite struct PlainYAMLTests {
   /// Reads a text the long way: a comment with a curly quote above it is never plain.
-  private func throughYams(_ text: String) -> (YAMLValue?, [Diagnostic]) {
+  private func throughLibyaml(_ text: String) -> (YAMLValue?, [Diagnostic]) {
     YAMLReader.read("# \u{2019}\n" + text, file: "n.md", firstLine: 1)
   }
 
@@ -30,7 +30,7 @@ import Testing
   ])
   func bothWaysReadAlike(text: String) {
     let (value, problems) = YAMLReader.read(text, file: "n.md", firstLine: 2)
-    let (slowValue, slowProblems) = throughYams(text)
+    let (slowValue, slowProblems) = throughLibyaml(text)
     #expect(value == slowValue)
     #expect(problems == slowProblems)
   }

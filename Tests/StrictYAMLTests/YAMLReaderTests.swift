@@ -22,19 +22,6 @@ import Testing
       words == ["m.md:3:1: error: a metric has no key 'formla'. Did you mean 'formula'?"])
   }
 
-  @Test(arguments: [
-    ("a: [1, 2", "m.md:"), ("a: 1\n b: 2", "m.md:"), ("a: &x 1\nb: *x", "anchors"),
-    ("a: &x 1\nb: 2", "anchors"), ("*x : 1", "undefined alias"),
-
-    ("a: 1\na: 2", "twice"), (String(repeating: "[", count: 200_000), "nested deeper"),
-    (String(repeating: "- ", count: 100_000) + "x", "nested deeper"),
-  ])
-  func badYAMLIsADiagnosticAndNeverACrash(yaml: String, word: String) {
-    let (_, problems) = YAMLReader.read(yaml, file: "m.md")
-    #expect(problems.containsErrors)
-    #expect(problems.contains { $0.description.contains(word) })
-  }
-
   @Test func scalarsStayTheTextThatWasWritten() throws {
     let (value, _) = YAMLReader.read("a: 010\nb: no\nc: 2026-01-01\nd: \"~\"\ne: ~", file: "f")
     var problems: [Diagnostic] = []
@@ -44,28 +31,6 @@ import Testing
     #expect(map.take("c")?.text(&problems) == "2026-01-01")
     #expect(map.take("d")?.text(&problems) == "~")
     #expect(map.take("e") == nil)
-  }
-
-  @Test func aKeyThatStandsTwiceIsNamedWhereItStandsAgain() {
-    let (value, problems) = YAMLReader.read("a: 1\nb: 2\na: 3", file: "m.md", firstLine: 2)
-    #expect(value == nil)
-    #expect(
-      problems.map(\.description) == [
-        "m.md:4:1: error: the same key stands twice: 'a'. Keep one of the two"
-      ])
-  }
-
-  /// Each line doubles the one above; as a key, Yams would hash all of it before anyone could object.
-  @Test func anAliasBombIsRefusedBeforeItIsRead() {
-    let levels = (1...60).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
-    let (value, problems) = YAMLReader.read("a0: &a0 x\n\(levels)? *a60\n: y", file: "m.md")
-    #expect(value == nil)
-    #expect(problems.map(\.id) == ["bad-yaml"])
-  }
-
-  @Test(arguments: ["R&D and *stars*", "A & B * C", "*"])
-  func ampersandsAndStarsInTextAreNoAliases(text: String) {
-    #expect(YAMLReader.read("a: 'x \(text)'", file: "m.md").1 == [])
   }
 
   @Test(arguments: [("a: |+\n  b\n\n", "b\n\n"), ("a: |\n  b", "b"), ("a: >-\n  b\n  c", "b c")])
