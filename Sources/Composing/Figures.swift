@@ -18,6 +18,7 @@ package struct Figures: Sendable {
   /// The same facts for teams by number, then for the operation.
   private let groups: FactTable
   private let formulas: [BoundFormula?]
+  private let rules: [MetricRule]
 
   /// How many times of the facts make a day: 1, or 96 where facts are by quarter of an hour.
   private let timesPerDay: Int32
@@ -33,6 +34,7 @@ package struct Figures: Sendable {
     plan = OwnerPlan(organisation)
     groups = facts.rolledUp(Figures.groups(organisation, timesPerDay: timesPerDay))
     formulas = metrics.map { BoundFormula($0.formula, to: facts.layout) }
+    rules = metrics.map(MetricRule.init)
     span = facts.timeSpan.map { times in
       CivilDate(
         dayNumber: times.lowerBound.floorDivided(by: timesPerDay))...CivilDate(
@@ -106,12 +108,40 @@ package struct Figures: Sendable {
   /// The same from totals that were worked out before, for a scope to which the metric applies.
   package func reading(_ metric: Int, _ totals: Totals) -> Reading {
     guard let formula = formulas[metric] else { return .noData }
-    let reading = formula.reading(of: totals)
-    let limit = metrics[metric].hideUnder
-    if case .value = reading.outcome, let n = reading.n, n < Double(limit) {
-      return Reading(.suppressed(under: limit))
+    return formula.reading(of: totals).hidden(under: rules[metric].hideUnder)
+  }
+
+  /// What can be said of every metric for a scope in each of several periods, which ascend.
+  package func lines(_ scope: Scope, _ periods: [Period]) -> [[Reading]] {
+    let totals = totals(scope, inEach: periods)
+    return metrics.indices.map { metric in
+      guard let formula = formulas[metric] else {
+        return [Reading](repeating: .noData, count: periods.count)
+      }
+      let limit = rules[metric].hideUnder
+      let isForAll = appliesAlways(metric, scope)
+      var readings = formula.readings(of: totals)
+      for index in periods.indices {
+        readings[index] =
+          isForAll || applies(metric, scope, periods[index].days)
+          ? readings[index].hidden(under: limit) : .notApplicable
+      }
+      return readings
     }
-    return reading
+  }
+
+  private func totals(_ scope: Scope, inEach periods: [Period]) -> TotalsLine {
+    let times = periods.map { self.times(of: $0.days) }
+    return switch scope {
+    case .agent(let agent): facts.totals(of: agent, inEach: times)
+    case .team(let team): groups.totals(of: team, inEach: times)
+    case .operation: groups.totals(of: plan.teamCount, inEach: times)
+    }
+  }
+
+  /// Whether a metric speaks of every scope of a level on every day, so that nobody's team need be asked.
+  private func appliesAlways(_ metric: Int, _ scope: Scope) -> Bool {
+    rules[metric].isForAll && rules[metric].levels.contains(scope.level)
   }
 
   /// Whether a metric speaks of a scope: its level, the kind of its team, its role.
@@ -174,6 +204,27 @@ package struct Figures: Sendable {
     if standard.rule.passes(value) { return .passes(standard.rule, phase: standard.phase) }
     return .misses(
       standard.rule, by: standard.rule.shortfall(value), phase: standard.phase)
+  }
+}
+
+/// Of a metric, what decides whether a reading is shown: taken out, for a metric is large to copy.
+private struct MetricRule: Sendable {
+  let hideUnder: Int
+  let levels: Set<Metric.Level>
+  let isForAll: Bool
+
+  init(_ metric: Metric) {
+    hideUnder = metric.hideUnder
+    levels = metric.levels
+    isForAll = metric.teamKinds.isEmpty && metric.roles.isEmpty
+  }
+}
+
+extension Reading {
+  /// The same, or that it is withheld because too few stand behind it.
+  fileprivate func hidden(under limit: Int) -> Reading {
+    guard case .value = outcome, let n, n < Double(limit) else { return self }
+    return Reading(.suppressed(under: limit))
   }
 }
 

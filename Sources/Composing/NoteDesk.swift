@@ -79,13 +79,16 @@ struct NoteDesk: Sendable {
     return found.path
   }
 
-  /// The events drawn on the charts of a scope.
+  /// The events drawn on the charts of a scope, oldest first, with the metrics that each names.
   func events(
-    _ audience: Audience, about agents: [Int], concerns isWanted: (PlacedNote) -> Bool
-  ) -> [EventMark] {
-    notes(.chart, for: audience, about: agents, where: isWanted).reversed().map {
-      EventMark(
-        date: $0.note.date, title: $0.note.title, path: path(of: $0.note.id, from: audience))
+    _ audience: Audience, about agents: [Int], where isWanted: (PlacedNote) -> Bool
+  ) -> [(event: EventMark, metrics: [String])] {
+    notes(.chart, for: audience, about: agents, where: isWanted).reversed().map { placed in
+      let event = EventMark(
+        date: placed.note.date, title: placed.note.title,
+        path: path(of: placed.note.id, from: audience))
+      let named = placed.note.metrics
+      return (event, named.isEmpty ? [] : (named + placed.note.step).map(\.text))
     }
   }
 

@@ -37,6 +37,7 @@ extension PageComposer {
   private func agentSections(
     _ agent: Int, team: Int?, _ period: Period, for audience: Audience
   ) -> [Section] {
+    let lines = lines(.agent(agent), upTo: period)
     var sections: [Section] = []
     let isAbout: (PlacedNote) -> Bool = { $0.agents.contains(agent) }
     let shared = desk.notes(.diary, for: audience, about: [agent], where: isAbout)
@@ -60,7 +61,9 @@ extension PageComposer {
         )
       ]
     }
-    if let card = scorecard(.agent(agent), beside: beside ?? [], period: period) {
+    if let card = scorecard(
+      .agent(agent), beside: beside ?? [], period: period, lines: lines)
+    {
       sections.append(Section(id: "figures", .scorecard(card)))
     } else {
       sections.append(Section(id: "figures", .empty(.noMetricsApply)))
@@ -76,7 +79,7 @@ extension PageComposer {
         Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: audience) })))
     }
     // What was said and agreed comes before the charts: they are long, and it is what the page is for.
-    let trends = trends(.agent(agent), for: audience, upTo: period)
+    let trends = trends(.agent(agent), for: audience, lines: lines)
     if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }

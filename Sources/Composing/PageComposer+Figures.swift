@@ -8,16 +8,15 @@ internal import Workforce
 extension PageComposer {
   /// The scorecard of a scope beside the wholes it belongs to.
   func scorecard(
-    _ scope: Scope, beside others: [(Scope, Scorecard.Column)], period: Period
+    _ scope: Scope, beside others: [(Scope, Scorecard.Column)], period: Period, lines: [Line]
   ) -> Scorecard? {
     let state = state(of: period)
     let before = settings.calendar.previous(before: period)
-    let lines = lines.allPoints(scope, upTo: period, figures)
     let scopes = [scope] + others.map(\.0)
     let totals = scopes.map { figures.totals($0, period.days) }
     let totalsBefore = figures.totals(scope, before.days)
     var groups: [(title: String, rows: [Scorecard.Row])] = []
-    for metric in metrics.indices where isShown(metric, scope, period, lines[metric]) {
+    for metric in metrics.indices where isShown(metric, scope, period) {
       let readings = zip(scopes, totals).map { reading(metric, $0, $1, period) }
       let row = Scorecard.Row(
         metric: reference(to: metric), cells: readings.map { cell(metric, $0) },
@@ -48,9 +47,7 @@ extension PageComposer {
 
   /// A metric has a row where it applies; on an agent's page also where it is a headline of the team, so
   /// that the agent reads whose it is.
-  private func isShown(
-    _ metric: Int, _ scope: Scope, _ period: Period, _ line: [LinePoint]
-  ) -> Bool {
+  private func isShown(_ metric: Int, _ scope: Scope, _ period: Period) -> Bool {
     if figures.applies(metric, scope, period.days) { return true }
     guard metrics[metric].isHeadline, case .agent(let agent) = scope,
       let membership = organisation.membership(of: agent, during: period.days),
@@ -77,46 +74,47 @@ extension PageComposer {
 
   /// One big figure a metric that has anything to show.
   func trends(
-    _ scope: Scope, for audience: Audience, upTo period: Period, among chosen: [Int]? = nil
+    _ scope: Scope, for audience: Audience, lines: [Line], among chosen: [Int]? = nil
   ) -> [Trend] {
-    let lines = lines.allPoints(scope, upTo: period, figures)
+    let background = TrendBackground(scope, for: audience, behind: lines.first, self)
     return (chosen ?? Array(metrics.indices)).compactMap { metric in
-      guard lines[metric].contains(where: { $0.reading.value != nil }) else { return nil }
-      return trend(metric, scope, points: lines[metric], for: audience)
+      lines[metric].hasValue ? trend(metric, lines[metric], before: background) : nil
     }
+  }
+
+  /// The lines of all metrics for a scope, ending with a page's period.
+  func lines(_ scope: Scope, upTo period: Period) -> [Line] {
+    lines.lines(scope, upTo: period, figures)
   }
 
   /// A metric over as many periods as a block asks for.
   func trend(
     _ metric: Int, _ scope: Scope, for audience: Audience, span: EmbeddedFigure.Span?
   ) -> Trend {
-    guard let span else {
-      let running = settings.calendar.period(settings.lineGrain, containing: input.asOf)
-      return trend(
-        metric, scope, points: lines.allPoints(scope, upTo: running, figures)[metric],
-        for: audience)
-    }
-    let last = settings.calendar.period(span.grain, containing: input.asOf)
-    let periods = settings.calendar.periods(span.count, endingWith: last)
-    let points = periods.map {
-      LinePoint(
-        period: $0, reading: figures.reading(metric, scope, $0.days),
-        isPartial: $0.last > input.asOf)
-    }
-    return trend(metric, scope, points: points, for: audience)
+    let line = line(metric, scope, over: span)
+    return trend(
+      metric, line, before: TrendBackground(scope, for: audience, behind: line, self))
   }
 
-  private func trend(
-    _ metric: Int, _ scope: Scope, points: [LinePoint], for audience: Audience
-  ) -> Trend {
-    let days = (points.first?.period.first ?? input.asOf)..<input.asOf.advanced(by: 1)
-    let judged = points.last { !$0.isPartial } ?? points.last
+  private func line(_ metric: Int, _ scope: Scope, over span: EmbeddedFigure.Span?) -> Line {
+    let last = settings.calendar.period(
+      span?.grain ?? settings.lineGrain, containing: input.asOf)
+    guard let span else { return lines(scope, upTo: last)[metric] }
+    let periods = settings.calendar.periods(span.count, endingWith: last)
+    return Line(
+      periods: periods, readings: figures.lines(scope, periods)[metric],
+      firstPartial: periods.firstIndex { $0.last > input.asOf } ?? periods.count)
+  }
+
+  private func trend(_ metric: Int, _ line: Line, before background: TrendBackground) -> Trend {
+    let scope = background.scope
+    let judged = line.last { !$0.isPartial } ?? line.last
     return Trend(
       metric: reference(to: metric), scope: trendScope(scope),
-      grain: points.last?.period.grain ?? settings.lineGrain, points: points,
-      comparison: comparison(metric, scope, points, audience),
-      standards: standardSteps(metric, scope, days),
-      events: events(scope, metric, audience, days),
+      grain: line.periods.last?.grain ?? settings.lineGrain, points: line,
+      comparison: background.comparison(metric),
+      standards: standardSteps(metric, scope, background.days),
+      events: background.events(of: metrics[metric].id),
       standard: judged.map {
         figures.standardState(
           metric, scope, $0.reading, on: min($0.period.last, input.asOf), isPartial: $0.isPartial)
@@ -129,33 +127,6 @@ extension PageComposer {
     case .team(let team): .team(name: organisation.teams[team].name)
     case .agent(let agent): .agent(name: organisation.agents[agent].name)
     }
-  }
-
-  /// The team behind an agent, the operation behind a team; only over the same periods.
-  private func comparison(
-    _ metric: Int, _ scope: Scope, _ points: [LinePoint], _ audience: Audience
-  ) -> Trend.Comparison? {
-    let whole: Scope
-    let name: ComparisonName
-    switch scope {
-    case .operation: return nil
-    case .team: (whole, name) = (.operation, .operation)
-    case .agent(let agent):
-      guard let team = currentTeam(of: agent) else { return nil }
-      (whole, name) = (.team(team), .team(organisation.teams[team].name))
-    }
-    let end = points.last?.period ?? plan.main
-    let known = Dictionary(
-      lines.points(metric, whole, upTo: end).map { ($0.period, $0) },
-      uniquingKeysWith: { a, _ in a })
-    let behind = points.map { point in
-      known[point.period]
-        ?? LinePoint(
-          period: point.period, reading: figures.reading(metric, whole, point.period.days),
-          isPartial: point.isPartial)
-    }
-    if behind.allSatisfy({ $0.reading.value == nil }) { return nil }
-    return Trend.Comparison(name: name, points: behind)
   }
 
   /// The standards over some days, each from the day it began to hold for this scope.
@@ -173,19 +144,6 @@ extension PageComposer {
       steps.append(step)
     }
     return steps
-  }
-
-  private func events(
-    _ scope: Scope, _ metric: Int, _ audience: Audience, _ days: Range<CivilDate>
-  ) -> [EventMark] {
-    let metricID = metrics[metric].id
-    return desk.events(audience, about: people(of: scope)) { placed in
-      let named = placed.note.metrics
-      return days.contains(placed.note.date)
-        && (named.isEmpty || named.contains { $0.text == metricID }
-          || placed.note.step.contains { $0.text == metricID })
-        && concerns(placed, scope)
-    }
   }
 
   /// The people whose own notes belong to a scope.

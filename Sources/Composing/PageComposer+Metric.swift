@@ -53,7 +53,9 @@ extension PageComposer {
     sections.append(Section(id: "formula", .formula(formulaCard(metric))))
     let phases = phaseCards(metric)
     if !phases.isEmpty { sections.append(Section(id: "standards", .phases(phases))) }
-    let trend = trends(.operation, for: .everyone, upTo: plan.main, among: [metric]).first
+    let trend = trends(
+      .operation, for: .everyone, lines: lines(.operation, upTo: plan.main), among: [metric]
+    ).first
     sections.append(
       Section(id: "where-we-are", trend.map { .trends([$0]) } ?? .empty(.noData)))
     sections += parts.dropFirst(lead)

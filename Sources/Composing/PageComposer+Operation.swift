@@ -26,6 +26,7 @@ extension PageComposer {
   }
 
   private func operationSections(_ period: Period) -> [Section] {
+    let lines = lines(.operation, upTo: period)
     var sections: [Section] = []
     let notices = desk.notes(.notice, for: .operation) { _ in true }
     if !notices.isEmpty {
@@ -35,7 +36,8 @@ extension PageComposer {
     sections.append(
       Section(
         id: "figures",
-        scorecard(.operation, beside: [], period: period).map { .scorecard($0) } ?? .empty(.noData)
+        scorecard(.operation, beside: [], period: period, lines: lines).map { .scorecard($0) }
+          ?? .empty(.noData)
       ))
     if let panels = panels(bottomTeams, period, for: .operation) {
       sections.append(Section(id: "teams", .teams(panels)))
@@ -51,7 +53,7 @@ extension PageComposer {
     if !said.isEmpty { sections.append(diary(said, for: .operation)) }
     sections.append(Section(id: "sources", .sources(input.sources)))
     // The headlines; every metric's own page shows the operation's line too.
-    let trends = trends(.operation, for: .operation, upTo: period, among: headlines)
+    let trends = trends(.operation, for: .operation, lines: lines, among: headlines)
     if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }

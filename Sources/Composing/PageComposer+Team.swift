@@ -28,6 +28,7 @@ extension PageComposer {
     _ team: Int, _ period: Period, for audience: Audience
   ) -> [Section] {
     let scope = Scope.team(team)
+    let lines = lines(scope, upTo: period)
     var sections: [Section] = []
     let notices = desk.notes(.notice, for: audience, about: []) { concerns($0, scope) }
     if !notices.isEmpty {
@@ -45,7 +46,9 @@ extension PageComposer {
     sections.append(
       Section(
         id: "figures",
-        scorecard(scope, beside: [(.operation, .operation)], period: period).map {
+        scorecard(
+          scope, beside: [(.operation, .operation)], period: period, lines: lines
+        ).map {
           .scorecard($0)
         } ?? .empty(.noMetricsApply)))
     let subteams = organisation.subteams(of: team).filter {
@@ -60,7 +63,7 @@ extension PageComposer {
       placed.teams.contains { branch.contains($0) }
     }
     if !said.isEmpty { sections.append(diary(said, for: audience)) }
-    let trends = trends(scope, for: audience, upTo: period)
+    let trends = trends(scope, for: audience, lines: lines)
     if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }
@@ -70,7 +73,7 @@ extension PageComposer {
     let events = desk.events(audience, about: people(of: scope)) {
       $0.note.date >= first && concerns($0, scope)
     }
-    return events.isEmpty ? nil : Section(id: "events", .events(events.reversed()))
+    return events.isEmpty ? nil : Section(id: "events", .events(events.reversed().map(\.event)))
   }
 
   /// One small line a team, for the metrics that teams are set side by side on.
@@ -80,7 +83,7 @@ extension PageComposer {
       let shown = teams.filter { figures.applies(metric, .team($0), period.days) }
       guard !shown.isEmpty else { return nil }
       return TeamPanels.MetricPanels(
-        metric: reference(to: metric), operation: lines.points(metric, .operation, upTo: period),
+        metric: reference(to: metric), operation: lines.line(metric, .operation, upTo: period),
         panels: shown.map { panel(metric, $0, period, isPartial: isPartial, for: audience) })
     }
     return panels.isEmpty ? nil : TeamPanels(metrics: panels)
@@ -105,6 +108,6 @@ extension PageComposer {
       cell: cell(metric, reading),
       standard: figures.standardState(
         metric, scope, reading, on: min(period.last, input.asOf), isPartial: isPartial),
-      line: lines.points(metric, scope, upTo: period))
+      line: lines.line(metric, scope, upTo: period))
   }
 }

@@ -12,12 +12,15 @@ struct SharedLines: Sendable {
   private let count: Int
   /// Readings by scope, then metric, then period.
   private let readings: [Scope: [[Reading]]]
-  private let partial: Set<String>
+  /// The index of the first period that is not over.
+  private let firstPartial: Int
+  /// The periods of the lines that end with a period of the plan, by the index after their last one.
+  private let windows: [Int: [Period]]
 
   init(_ input: ReportInput, _ plan: SitePlan) {
     let settings = input.project.settings
     let last = settings.calendar.period(settings.lineGrain, containing: input.asOf)
-    count = settings.lineCount
+    let count = settings.lineCount
     // The oldest page's lines are as long as the newest one's.
     let oldest = plan.periods.map(\.last).min() ?? input.asOf
     let earlier = settings.calendar.period(settings.lineGrain, containing: min(oldest, input.asOf))
@@ -26,52 +29,56 @@ struct SharedLines: Sendable {
       settings.lineGrain, covering: first.first..<last.days.upperBound)
     if let first = input.figures.span?.lowerBound { periods.removeAll { $0.last < first } }
     self.periods = periods
-    partial = Set(periods.filter { $0.last > input.asOf }.map(\.id))
+    self.count = count
+    firstPartial = periods.firstIndex { $0.last > input.asOf } ?? periods.count
+    let ranges = (plan.periods + [plan.main, last]).map {
+      SharedLines.window(count, of: periods, upTo: $0)
+    }
+    windows = Dictionary(
+      ranges.map { ($0.upperBound, Array(periods[$0])) }, uniquingKeysWith: { a, _ in a })
     var readings: [Scope: [[Reading]]] = [:]
     let teams = input.project.organisation.teams.indices.map { Scope.team($0) }
     for scope in teams + [.operation] {
-      readings[scope] = SharedLines.readings(scope, periods, input.figures)
+      readings[scope] = input.figures.lines(scope, periods)
     }
     self.readings = readings
   }
 
-  /// The line of one metric for a scope, ending with the period of a page.
-  func points(_ metric: Int, _ scope: Scope, upTo end: Period) -> [LinePoint] {
-    shown(readings[scope]?[metric] ?? [], upTo: end)
+  /// The line of one metric for a team or the operation, ending with the period of a page.
+  func line(_ metric: Int, _ scope: Scope, upTo end: Period) -> Line {
+    guard let known = readings[scope]?[metric] else { return .empty }
+    let window = SharedLines.window(count, of: periods, upTo: end)
+    return line(known[window], over: window)
   }
 
-  /// The lines of all metrics for a scope, each period's totals worked out once.
-  func allPoints(_ scope: Scope, upTo end: Period, _ figures: Figures) -> [[LinePoint]] {
-    if let known = readings[scope] { return known.map { shown($0, upTo: end) } }
-    let span = shownRange(upTo: end)
-    return SharedLines.readings(scope, Array(periods[span]), figures).map { line in
-      zip(periods[span], line).map { point($0, $1) }
+  /// The lines of all metrics for a scope, worked out in one go.
+  func lines(_ scope: Scope, upTo end: Period, _ figures: Figures) -> [Line] {
+    let window = SharedLines.window(count, of: periods, upTo: end)
+    if let known = readings[scope] { return known.map { line($0[window], over: window) } }
+    let shown = shownPeriods(window)
+    return figures.lines(scope, shown).map {
+      Line(periods: shown, readings: $0, firstPartial: firstPartial(in: window))
     }
   }
 
-  private func shown(_ readings: [Reading], upTo end: Period) -> [LinePoint] {
-    if readings.isEmpty { return [] }
-    return shownRange(upTo: end).map { point(periods[$0], readings[$0]) }
+  private func line(_ readings: ArraySlice<Reading>, over window: Range<Int>) -> Line {
+    Line(
+      periods: shownPeriods(window), readings: Array(readings),
+      firstPartial: firstPartial(in: window))
   }
 
-  private func shownRange(upTo end: Period) -> Range<Int> {
+  private func shownPeriods(_ window: Range<Int>) -> [Period] {
+    windows[window.upperBound] ?? Array(periods[window])
+  }
+
+  private func firstPartial(in window: Range<Int>) -> Int {
+    min(max(firstPartial - window.lowerBound, 0), window.count)
+  }
+
+  private static func window(
+    _ count: Int, of periods: [Period], upTo end: Period
+  ) -> Range<Int> {
     let upper = periods.firstIndex { $0.first >= end.days.upperBound } ?? periods.count
     return max(0, upper - count)..<upper
-  }
-
-  private func point(_ period: Period, _ reading: Reading) -> LinePoint {
-    LinePoint(period: period, reading: reading, isPartial: partial.contains(period.id))
-  }
-
-  private static func readings(
-    _ scope: Scope, _ periods: [Period], _ figures: Figures
-  ) -> [[Reading]] {
-    let totals = periods.map { figures.totals(scope, $0.days) }
-    return figures.metrics.indices.map { metric in
-      zip(periods, totals).map { period, totals in
-        figures.applies(metric, scope, period.days)
-          ? figures.reading(metric, totals) : .notApplicable
-      }
-    }
   }
 }

@@ -2,14 +2,14 @@ internal import Statistics
 
 /// A formula whose names have become places in a layout, ready to be worked out many times.
 package struct BoundFormula: Sendable {
-  private indirect enum Term: Sendable {
+  private enum Term: Sendable {
     case number(Double)
     case scalar(Int)
     case statistic(Formula.Statistic, Int)
-    case add(Term, Term)
-    case subtract(Term, Term)
-    case multiply(Term, Term)
-    case divide(Term, Term)
+    indirect case add(Term, Term)
+    indirect case subtract(Term, Term)
+    indirect case multiply(Term, Term)
+    indirect case divide(Term, Term)
   }
 
   private let whole: Term
@@ -66,9 +66,16 @@ package struct BoundFormula: Sendable {
 
 extension BoundFormula {
   /// The reading over the totals of one scope and period.
-  package func reading(of totals: Totals) -> Reading {
-    guard scalars.allSatisfy({ !totals.sums[$0].isNaN }),
-      histograms.allSatisfy({ totals.tallies[$0].total > 0 || totals.hasRows })
+  package func reading(of totals: Totals) -> Reading { reading(totals) }
+
+  /// The readings over the totals of one scope and several periods.
+  package func readings(of line: TotalsLine) -> [Reading] {
+    (0..<line.count).map { reading(line[$0]) }
+  }
+
+  private func reading(_ totals: some TotalsReading) -> Reading {
+    guard scalars.allSatisfy({ !totals.sum($0).isNaN }),
+      histograms.allSatisfy({ totals.hasRows || totals.tally($0).total > 0 })
     else { return .noData }
     guard let numerator, let denominator else { return composite(totals) }
     let top = value(of: numerator, totals)
@@ -81,11 +88,11 @@ extension BoundFormula {
     return Reading(.value(top / bottom * scale), numerator: top, denominator: bottom, n: bottom)
   }
 
-  private func composite(_ totals: Totals) -> Reading {
+  private func composite(_ totals: some TotalsReading) -> Reading {
     let result = value(of: whole, totals)
     if !result.isFinite { return Reading(.nothingCounted, n: 0) }
     if case .statistic(let statistic, let index) = whole {
-      let count = totals.tallies[index].total
+      let count = totals.tally(index).total
       // How many there were is nought where nothing was counted; a mean or a median of nothing is not.
       if statistic == .count || statistic == .distinct {
         return Reading(.value(result), n: Double(count))
@@ -96,11 +103,11 @@ extension BoundFormula {
   }
 
   /// NaN stands for what cannot be worked out; the callers above turn it into words.
-  private func value(of term: Term, _ totals: Totals) -> Double {
+  private func value(of term: Term, _ totals: some TotalsReading) -> Double {
     switch term {
     case .number(let number): number
-    case .scalar(let index): totals.sums[index]
-    case .statistic(let statistic, let index): totals.tallies[index].value(of: statistic) ?? .nan
+    case .scalar(let index): totals.sum(index)
+    case .statistic(let statistic, let index): totals.tally(index).value(of: statistic) ?? .nan
     case .add(let a, let b): value(of: a, totals) + value(of: b, totals)
     case .subtract(let a, let b): value(of: a, totals) - value(of: b, totals)
     case .multiply(let a, let b): value(of: a, totals) * value(of: b, totals)

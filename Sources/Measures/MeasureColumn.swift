@@ -40,6 +40,11 @@ package struct MeasureColumn: Sendable {
     return decimals == 0 ? Double(total) : Double(total) / Double(powersOfTen[Int(decimals)])
   }
 
+  /// The sums over several runs of rows, as `value(of:)` gives them.
+  func append(valuesOf runs: [Range<Int>], to sums: inout [Double]) {
+    for rows in runs { sums.append(value(of: rows)) }
+  }
+
   @inline(__always)
   private func scaledSum(_ rows: Range<Int>) -> (total: Int64, isPresent: Bool) {
     var total: Int64 = 0

@@ -10,6 +10,21 @@ package struct Totals: Sendable {
   package let hasRows: Bool
 }
 
+/// What a formula asks of totals, however they are kept.
+protocol TotalsReading {
+  /// Whether there was any row at all.
+  var hasRows: Bool { get }
+  /// The sum of a scalar measure; NaN where nobody counted.
+  func sum(_ measure: Int) -> Double
+  /// The merged counts of a histogram measure.
+  func tally(_ measure: Int) -> ValueTally
+}
+
+extension Totals: TotalsReading {
+  func sum(_ measure: Int) -> Double { sums[measure] }
+  func tally(_ measure: Int) -> ValueTally { tallies[measure] }
+}
+
 extension FactTable {
   /// The totals of some rows of one owner.
   package func totals(_ rows: Range<Int>) -> Totals {
@@ -36,7 +51,7 @@ extension FactTable {
     return Totals(sums: sums, tallies: tallies(rows), hasRows: !rows.isEmpty)
   }
 
-  private func tallies(_ rows: [Range<Int>]) -> [ValueTally] {
+  func tallies(_ rows: [Range<Int>]) -> [ValueTally] {
     histograms.map { column in
       var tally = ValueTally()
       for range in rows { column.add(range, to: &tally) }

@@ -56,10 +56,12 @@ package struct Renderer: Sendable {
 final class Means: Sendable {
   let language: Language
   let fragments: FragmentTemplates
+  let periodNames: PeriodNames
 
   init(_ language: Language, _ fragments: FragmentTemplates) {
     self.language = language
     self.fragments = fragments
+    periodNames = PeriodNames(language)
   }
 }
 

@@ -57,6 +57,12 @@ struct Renderer {
         run(from: start, to: end, into: &output)
         views.removeLast()
       }
+    case .grid(let grid):
+      for row in 0..<grid.rowCount {
+        views.append(View(grid, row: row))
+        run(from: start, to: end, into: &output)
+        views.removeLast()
+      }
     case .view(let view?):
       views.append(view)
       run(from: start, to: end, into: &output)
@@ -81,11 +87,11 @@ struct Renderer {
 
   /// The value at a place; the checks made when templates were loaded say that it is there.
   private func value(at place: Place) -> Value {
-    var value = views[base + Int(place.depth)].values[Int(place.slot)]
+    var value = views[base + Int(place.depth)].value(at: Int(place.slot))
     if place.path < 0 { return value }
     for slot in program.paths[Int(place.path)] {
       guard case .view(let view?) = value else { return .view(nil) }
-      value = view.values[slot]
+      value = view.value(at: slot)
     }
     return value
   }

@@ -68,6 +68,14 @@ package final class Field<Owner>: Sendable {
     Field(name, .list(of: Item.schema)) { .list(items($0).map { View($0) }) }
   }
 
+  /// Rows of texts; `{{#rows}}` prints once for each, and each column has its name there.
+  package static func rows(
+    _ name: String, columns: [String], _ grid: @escaping @Sendable (Owner) -> TextGrid
+  ) -> Field {
+    let row = Schema(name: "\(Owner.self).\(name)") { columns.map { Schema.Member($0, .text) } }
+    return Field(name, .list(of: row)) { .grid(grid($0)) }
+  }
+
   /// A view that may be absent; `{{#lead}}` prints when it is there, `{{^lead}}` when it is not.
   package static func view<Part: Templated>(
     _ name: String, _ view: @escaping @Sendable (Owner) -> Part?

@@ -1,9 +1,26 @@
 /// The values of one view, in the order of its schema's members, ready to be printed.
 package struct View: Sendable {
-  let values: [Value]
+  private enum Storage: Sendable {
+    case values([Value])
+    case row(TextGrid, Int)
+  }
+
+  private let storage: Storage
 
   package init(_ values: [Value]) {
-    self.values = values
+    storage = .values(values)
+  }
+
+  /// A row of a grid, which stays where it is.
+  init(_ grid: TextGrid, row: Int) {
+    storage = .row(grid, row)
+  }
+
+  func value(at slot: Int) -> Value {
+    switch storage {
+    case .values(let values): values[slot]
+    case .row(let grid, let row): .text(grid[row, slot])
+    }
   }
 
   init<Owner: Templated>(_ owner: Owner) {
@@ -11,7 +28,7 @@ package struct View: Sendable {
     var values: [Value] = []
     values.reserveCapacity(fields.count)
     for field in fields { values.append(field.value(owner)) }
-    self.values = values
+    storage = .values(values)
   }
 }
 
@@ -23,6 +40,7 @@ package enum Value: Sendable {
   case list([View])
   /// A list of which each item is a text; a view is made of one only while it is printed.
   case texts([String])
+  case grid(TextGrid)
   case view(View?)
 
   /// Whether a section over it prints at all.
@@ -32,6 +50,7 @@ package enum Value: Sendable {
     case .flag(let flag): flag
     case .list(let views): !views.isEmpty
     case .texts(let texts): !texts.isEmpty
+    case .grid(let grid): grid.rowCount > 0
     case .view(let view): view != nil
     }
   }

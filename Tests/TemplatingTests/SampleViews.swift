@@ -11,6 +11,7 @@ struct TeamView: Templated {
   var rows: [RowView] = []
   var lead: PersonView?
   var page = PageView()
+  var grid = TextGrid(columns: 2)
   var teams: [TeamView] = []
 
   static let fields: [Field<TeamView>] = [
@@ -21,6 +22,7 @@ struct TeamView: Templated {
     .list("rows") { $0.rows },
     .view("lead") { $0.lead },
     .view("page") { $0.page },
+    .rows("cells", columns: ["week", "share"]) { $0.grid },
     .list("teams") { $0.teams },
   ]
 }

@@ -30,6 +30,15 @@ struct TemplatedTests {
     #expect(print(TeamView(rows: rows), page) == "Billing AHT 4:30;Billing FCR 71 %;")
   }
 
+  @Test("a grid's rows are printed by the names of its columns, or their absence is")
+  func grid() {
+    var grid = TextGrid(columns: 2, rows: 2)
+    for cell in ["43", "7 < 9", "44", "8"] { grid.append(cell) }
+    let page = "{{#cells}}{{name}} {{week}}: {{share}};{{/cells}}{{^cells}}none{{/cells}}"
+    #expect(print(TeamView(grid: grid), page) == "Billing 43: 7 &lt; 9;Billing 44: 8;")
+    #expect(print(TeamView(), page) == "none")
+  }
+
   @Test("an optional view prints once when it is there")
   func optionalView() {
     let page = "{{#lead}}{{name}} {{lead.mail}}{{/lead}}{{^lead}}nobody{{/lead}}"

@@ -81,14 +81,14 @@ extension Language {
   }
 
   /// What a small line shows, for those who do not see it: "Quality, 26 weeks, 3 without a figure".
-  package func smallLine(_ points: [LinePoint], of metric: MetricReference) -> String {
+  package func smallLine(_ points: Line, of metric: MetricReference) -> String {
     let missing = points.count { $0.reading.value == nil }
     return words.charts.smallLine(
       metric.name, periods(points.count, points.first?.period.grain ?? .week), missing)
   }
 
   /// The days that a line spans: "4 May to 1 November 2026".
-  package func span(_ points: [LinePoint]) -> String {
+  package func span(_ points: Line) -> String {
     guard let first = points.first, let last = points.last else { return missing }
     return days(from: first.period.first, to: last.period.last)
   }

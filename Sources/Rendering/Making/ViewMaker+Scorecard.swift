@@ -32,7 +32,7 @@ extension ViewMaker {
   ) -> ScorecardRowView {
     let own = row.cells.first ?? FigureCell(row.metric, .noData)
     let standard = language.standard(row.standard, cell: own, isPeriodOver: !card.period.isPartial)
-    let hasFigures = hasFigures(row.line)
+    let hasFigures = row.line.hasValue
     return ScorecardRowView(
       metric: link(row.metric), formula: row.metric.shortFormula,
       own: cell(own, in: card.period, address, against: row.standard.rule),
@@ -83,8 +83,10 @@ extension ViewMaker {
     return Markup(trusted: line.drawing(size).svg)
   }
 
-  func timePoints(_ points: [LinePoint]) -> [TimePoint] {
-    points.map { TimePoint(day: $0.period.first.dayNumber, value: $0.reading.value) }
+  func timePoints(_ line: Line) -> [TimePoint] {
+    zip(line.periods, line.readings).map {
+      TimePoint(day: $0.first.dayNumber, value: $1.value)
+    }
   }
 
   private func key(of card: Scorecard) -> [KeyView] {
@@ -105,15 +107,5 @@ extension FigureCell {
   init(_ metric: MetricReference, _ reading: Reading) {
     self.init(
       reading: reading, unit: metric.unit, decimals: metric.decimals, counted: metric.counted)
-  }
-}
-
-extension [LinePoint] {
-  /// Whether a value is missing between others.
-  var hasGap: Bool {
-    guard let first = firstIndex(where: { $0.reading.value != nil }),
-      let last = lastIndex(where: { $0.reading.value != nil })
-    else { return false }
-    return self[first...last].contains { $0.reading.value == nil }
   }
 }

@@ -25,7 +25,7 @@ extension ViewMaker {
 
   /// What the panels share, in words.
   private func scale(of metric: TeamPanels.MetricPanels) -> String {
-    let line = metric.operation.isEmpty ? metric.panels.first?.line ?? [] : metric.operation
+    let line = metric.operation.isEmpty ? metric.panels.first?.line ?? .empty : metric.operation
     return words.charts.shared(
       words.figures.unit(metric.metric.unit),
       language.periods(line.count, line.first?.period.grain ?? .week))
@@ -46,7 +46,7 @@ extension ViewMaker {
           isAbsent: panel.cell.reading.value == nil),
       verdict: language.verdict(panel.standard, cell: panel.cell),
       line: line(panel, of: metric, in: frame),
-      lineAbsence: hasFigures(panel.line) ? nil : words.charts.noFigure,
+      lineAbsence: panel.line.hasValue ? nil : words.charts.noFigure,
       lineName: language.smallLine(panel.line, of: metric.metric))
   }
 
@@ -69,14 +69,12 @@ extension ViewMaker {
     ).markup
   }
 
-  func hasFigures(_ line: [LinePoint]) -> Bool { line.contains { $0.reading.value != nil } }
-
   private func key(of metric: TeamPanels.MetricPanels) -> [KeyView] {
     var key: [(Glyph, String)] = []
     if metric.panels.contains(where: { $0.standard.rule != nil }) {
       key.append((.dashedStandard, words.charts.keyStandard))
     }
-    if hasFigures(metric.operation) { key.append((.reference, words.charts.keyOperation)) }
+    if metric.operation.hasValue { key.append((.reference, words.charts.keyOperation)) }
     return key.map { KeyView(glyph: $0.0.markup, text: $0.1) }
   }
 

@@ -9,6 +9,7 @@ final class ViewMaker: Sendable {
   let language: Language
   let words: Words
   let fragments: FragmentTemplates
+  let periodNames: PeriodNames
   let paths: RelativePaths
   let kind: Page.Kind
   let stamp: DataStamp
@@ -21,6 +22,7 @@ final class ViewMaker: Sendable {
     language = means.language
     words = means.language.words
     fragments = means.fragments
+    periodNames = means.periodNames
     paths = RelativePaths(from: page.frame.path)
     kind = page.kind
     stamp = page.frame.stamp

@@ -43,7 +43,10 @@ struct PeriodTableView: Templated {
   var behindHead: String?
   var comparisonHead: String?
   var standardHead: String?
-  var rows: [PeriodRowView]
+  /// Period, value, what stands behind it, comparison, standard.
+  var rows: TextGrid
+
+  static let columns = ["period", "value", "behind", "comparison", "standard"]
 
   static let fields: [Field<PeriodTableView>] = [
     .text("caption") { $0.caption },
@@ -55,22 +58,6 @@ struct PeriodTableView: Templated {
     .flag("hasStandard") { $0.standardHead != nil },
     .texts("comparisonHeads") { $0.comparisonHead.texts },
     .texts("standardHeads") { $0.standardHead.texts },
-    .list("rows") { $0.rows },
-  ]
-}
-
-struct PeriodRowView: Templated {
-  var period: String
-  var value: String
-  var behind: String
-  var comparison: String
-  var standard: String
-
-  static let fields: [Field<PeriodRowView>] = [
-    .text("period") { $0.period },
-    .text("value") { $0.value },
-    .text("behind") { $0.behind },
-    .text("comparison") { $0.comparison },
-    .text("standard") { $0.standard },
+    .rows("rows", columns: columns) { $0.rows },
   ]
 }

@@ -1,9 +1,8 @@
-package import Dates
 package import Measures
 
 /// A figure with all that must stand one step away from it.
 package struct FigureCell: Sendable, Hashable {
-  package let reading: Reading
+  package var reading: Reading
   package let unit: Unit
   package let decimals: Int?
   package let counted: String
@@ -61,18 +60,5 @@ package enum StandardState: Sendable, Hashable {
       .open(let rule, _):
       rule
     }
-  }
-}
-
-/// One period of a line: its value, or why there is none.
-package struct LinePoint: Sendable, Hashable {
-  package let period: Period
-  package let reading: Reading
-  package let isPartial: Bool
-
-  package init(period: Period, reading: Reading, isPartial: Bool) {
-    self.period = period
-    self.reading = reading
-    self.isPartial = isPartial
   }
 }

@@ -46,13 +46,13 @@ package struct Scorecard: Sendable {
     /// The same scope as the first cell, in the period before; for partial periods the words say so.
     package let before: FigureCell
     package let standard: StandardState
-    package let line: [LinePoint]
+    package let line: Line
     /// Metrics never shown without this one, with their own cell.
     package let pairs: [PairedFigure]
 
     package init(
       metric: MetricReference, cells: [FigureCell], before: FigureCell, standard: StandardState,
-      line: [LinePoint], pairs: [PairedFigure]
+      line: Line, pairs: [PairedFigure]
     ) {
       self.metric = metric
       self.cells = cells

@@ -8,10 +8,10 @@ package struct TeamPanels: Sendable {
 
   package struct MetricPanels: Sendable {
     package let metric: MetricReference
-    package let operation: [LinePoint]
+    package let operation: Line
     package let panels: [Panel]
 
-    package init(metric: MetricReference, operation: [LinePoint], panels: [Panel]) {
+    package init(metric: MetricReference, operation: Line, panels: [Panel]) {
       self.metric = metric
       self.operation = operation
       self.panels = panels
@@ -22,9 +22,9 @@ package struct TeamPanels: Sendable {
     package let team: Link
     package let cell: FigureCell
     package let standard: StandardState
-    package let line: [LinePoint]
+    package let line: Line
 
-    package init(team: Link, cell: FigureCell, standard: StandardState, line: [LinePoint]) {
+    package init(team: Link, cell: FigureCell, standard: StandardState, line: Line) {
       self.team = team
       self.cell = cell
       self.standard = standard

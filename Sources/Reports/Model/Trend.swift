@@ -6,7 +6,7 @@ package struct Trend: Sendable {
   package let metric: MetricReference
   package let scope: TrendScope
   package let grain: Grain
-  package let points: [LinePoint]
+  package let points: Line
   /// The larger whole behind it: the team behind an agent, the operation behind a team.
   package let comparison: Comparison?
   /// The standards in force over the time shown, oldest first; each holds until the next begins.
@@ -17,16 +17,16 @@ package struct Trend: Sendable {
 
   package struct Comparison: Sendable {
     package let name: ComparisonName
-    package let points: [LinePoint]
+    package let points: Line
 
-    package init(name: ComparisonName, points: [LinePoint]) {
+    package init(name: ComparisonName, points: Line) {
       self.name = name
       self.points = points
     }
   }
 
   package init(
-    metric: MetricReference, scope: TrendScope, grain: Grain, points: [LinePoint],
+    metric: MetricReference, scope: TrendScope, grain: Grain, points: Line,
     comparison: Comparison?, standards: [StandardStep], events: [EventMark],
     standard: StandardState
   ) {

@@ -18,9 +18,15 @@ private func share(_ part: Double, _ whole: Double) -> Reading {
   Reading(.value(part / whole), numerator: part, denominator: whole, n: whole)
 }
 
+private func line(_ points: [LinePoint]) -> Line {
+  Line(
+    periods: points.map(\.period), readings: points.map(\.reading),
+    firstPartial: points.firstIndex(where: \.isPartial) ?? points.count)
+}
+
 private func trend(_ points: [LinePoint], _ standard: StandardState) -> Trend {
   Trend(
-    metric: metric, scope: .operation, grain: .month, points: points, comparison: nil,
+    metric: metric, scope: .operation, grain: .month, points: line(points), comparison: nil,
     standards: [], events: [], standard: standard)
 }
 
@@ -81,7 +87,7 @@ private func trend(_ points: [LinePoint], _ standard: StandardState) -> Trend {
         == "Service level by month, 1_August to 31_October 2026")
     #expect(language.countsBehind(drawn).map(typed) == "100 to 1,000_calls a month")
     #expect(
-      typed(language.smallLine(points, of: metric))
+      typed(language.smallLine(line(points), of: metric))
         == "Service level, 3_months, 1 without a figure")
   }
 

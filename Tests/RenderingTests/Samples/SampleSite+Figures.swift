@@ -97,11 +97,12 @@ extension SampleSite {
       reading: reading, unit: metric.unit, decimals: metric.decimals, counted: metric.counted)
   }
 
-  func line(_ values: [Double?], n: Double = 400) -> [LinePoint] {
-    values.enumerated().map { index, value in
-      let reading = value.map { Reading(.value($0), n: n + Double(index % 5) * 12) } ?? .noData
-      return LinePoint(period: SampleSite.week(index), reading: reading, isPartial: false)
-    }
+  func line(_ values: [Double?], n: Double = 400) -> Line {
+    Line(
+      periods: values.indices.map { SampleSite.week($0) },
+      readings: values.enumerated().map { index, value in
+        value.map { Reading(.value($0), n: n + Double(index % 5) * 12) } ?? .noData
+      }, firstPartial: values.count)
   }
 
   /// A row with further readings beside its own.
