@@ -29,7 +29,7 @@ extension Measurement {
   /// A row for people: what, value, unit, runs, goal.
   var row: String {
     let figure = NumberText.short(value).leftPadded(to: 9) + " " + unit.padded(to: 11)
-    return "  " + (sample + ": " + what).padded(to: 68) + figure + " n=\(runs)" + verdict
+    return "    " + what.padded(to: 40) + figure + " n=\(runs)" + verdict
   }
 
   private var verdict: String {

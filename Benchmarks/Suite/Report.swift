@@ -2,9 +2,11 @@ import ArgumentParser
 import Glibc
 
 /// Where a suite's figures go: to the terminal at once, and to a file for programs.
-struct Report {
+final class Report {
   private let suite: String
   private let lines: String?
+  /// The sample whose figures are being printed, for it is named once.
+  private var sample = ""
 
   /// Begins a suite; `lines` is a file that gets one JSON object a line.
   init(_ suite: String, lines: String?) {
@@ -14,6 +16,8 @@ struct Report {
   }
 
   func add(_ measurement: Measurement) throws {
+    if measurement.sample != sample { Output.print("  \(measurement.sample)\n") }
+    sample = measurement.sample
     Output.print(measurement.row + "\n")
     guard let lines else { return }
     guard let file = fopen(lines, "a") else { throw BenchmarkFault("cannot write \(lines)") }

@@ -39,13 +39,20 @@ struct SiteBenchmark {
     if let hugo {
       let source = try hugo.site(agents: agents, workshop)
       figures.hugo.append(try hugo.build(source, to: output))
+      figures.hugoBytes = try weight(of: output)
       try remove(output)
     }
     if let python {
       let source = try workshop.plain(agents: agents)
       figures.python.append(try python.build(source, to: output))
+      figures.pythonBytes = try weight(of: output)
       try remove(output)
     }
+  }
+
+  private func weight(of folder: String) throws -> Double {
+    let output = try Subprocess.mustRun(["du", "-sb", folder]).output
+    return output.split(whereSeparator: \.isWhitespace).first.flatMap { Double($0) } ?? .nan
   }
 
   /// What changes whenever a site is replaced.

@@ -10,6 +10,8 @@ struct SiteFigures {
   var rebuilds: [ProcessRun] = []
   var hugo: [ProcessRun] = []
   var python: [ProcessRun] = []
+  /// What their sites weigh.
+  var (hugoBytes, pythonBytes) = (0.0, 0.0)
   /// Only writing the same files.
   var writing = Cost(cpu: .nan, wall: .nan)
   var files = 0.0
@@ -27,7 +29,8 @@ struct SiteFigures {
   /// Rows for the report, beside a smaller operation.
   func measurements(after smaller: SiteFigures?) -> [Measurement] {
     tree + cost + steps + floor + (smaller.map { [growth(since: $0)] } ?? []) + unchanged
-      + comparison("Hugo B", hugo, goal: 5) + comparison("Python stack", python, goal: 8)
+      + comparison("Hugo B", hugo, bytes: hugoBytes, goal: 5)
+      + comparison("Python stack", python, bytes: pythonBytes, goal: 8)
   }
 
   private func row(
@@ -102,10 +105,13 @@ struct SiteFigures {
   }
 
   /// Ratios of neighbouring runs.
-  private func comparison(_ name: String, _ runs: [ProcessRun], goal: Double) -> [Measurement] {
+  private func comparison(
+    _ name: String, _ runs: [ProcessRun], bytes: Double, goal: Double
+  ) -> [Measurement] {
     if runs.isEmpty { return [] }
     let pairs = zip(runs, builds)
     return [
+      row(name + "'s site", bytes / 1e6, "MB"),
       row(name, runs.costs.cpu, "cpu-s", runs: runs.count),
       row(name, runs.costs.wall, "s", runs: runs.count),
       row(name + " peak memory", runs.peakMegabytes * 1.048576, "MB", runs: runs.count),

@@ -53,7 +53,8 @@ struct Workshop: ParsableArguments {
   /// A folder for sites of about so many bytes: in memory, or on the disk when they would not fit there.
   func scratchFolder(bytes: Double = 0) throws -> String {
     let inMemory = "/dev/shm"
-    let fits = Int(bytes * 1.3) < freeMemory && Int(bytes * 1.3) < freeBytes(of: inMemory)
+    let need = Int(bytes * 1.5)
+    let fits = need < freeMemory && need < freeBytes(of: inMemory)
     let base = scratch ?? (fits ? inMemory : work)
     let folder = base + "/debrief-benchmarks-\(getpid())"
     try makeFolder(folder)
