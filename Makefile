@@ -26,7 +26,7 @@ check: setup lint build-strict test demo
 
 ## lint: format, and the embedded copies of templates and starter
 lint:
-	$(SWIFT) format lint --strict -rp Sources Tests Tools/SampleContent/Sources Package.swift
+	$(SWIFT) format lint --strict -rp Sources Tests Fuzzing Tools/SampleContent/Sources Package.swift
 	scripts/embed-starter --check
 
 .PHONY: build-strict demo
@@ -43,7 +43,7 @@ demo:
 
 ## format: mend what lint finds
 format:
-	$(SWIFT) format -i -rp Sources Tests Tools/SampleContent/Sources Package.swift
+	$(SWIFT) format -i -rp Sources Tests Fuzzing Tools/SampleContent/Sources Package.swift
 
 ## record: write golden files anew; read the difference before you commit
 record:
@@ -63,9 +63,22 @@ sample:
 setup-qa:
 	@scripts/setup-qa .qa
 
-## qa: pages in a browser, valid HTML, links; needs make setup-qa
+## qa: every promise of docs/quality.md and its control, some 40 minutes; needs make setup-qa. make qa ONLY="S1 R5"
 qa: release
-	scripts/qa .qa
+	scripts/qa $(ONLY)
+
+## fuzz: libFuzzer on every door for bytes from outside, 60 s each
+.PHONY: fuzz sanitize coverage
+fuzz:
+	scripts/fuzz
+
+## sanitize: all tests under AddressSanitizer and ThreadSanitizer
+sanitize:
+	scripts/sanitize
+
+## coverage: lines that the tests run, by target; fails below the floors
+coverage:
+	scripts/coverage
 
 ## bench: timings beside the peers that are installed: make bench SIZES="100 1000 10000 100000"
 bench: release

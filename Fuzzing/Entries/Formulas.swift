@@ -41,9 +41,16 @@ enum Formulas {
       guard let rule else { continue }
       for limit in [rule.limits.low, rule.limits.high].compactMap(\.self) {
         if !limit.isFinite { return "a limit of \(limit)" }
-        if !rule.passes(limit) { return "\(limit) does not pass its own rule '\(text)'" }
+        if rule.passes(limit) == isStrict(rule) { return "'\(text)' is wrong about \(limit)" }
       }
     }
     return nil
+  }
+
+  private static func isStrict(_ rule: PassRule) -> Bool {
+    switch rule {
+    case .above, .below: true
+    case .atLeast, .atMost, .between: false
+    }
   }
 }
