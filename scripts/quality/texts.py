@@ -10,6 +10,7 @@ import shutil
 import hostile
 from browser import Bare, chromium
 from common import (Broken, SHARED, Skipped, build, files, hostile_texts, must_fail, pages, promise, require, run, starter)
+from faults import tiny
 
 SHOWN_AS_TEXT = ("agent", "lead", "team", "metric", "summary", "why", "title", "event", "customer", "caption")
 FROM_MARKDOWN = {"p", "em", "strong", "code", "pre", "ul", "ol", "ol start", "li", "blockquote", "hr", "br", "a", "a href", "a title",
@@ -17,14 +18,14 @@ FROM_MARKDOWN = {"p", "em", "strong", "code", "pre", "ul", "ol", "ol start", "li
 SCHEMES = {"scheme http", "scheme https", "scheme mailto"}
 
 
-def sites(work, texts, size, say=lambda slot, text: text):
+def sites(work, texts, size, say=lambda slot, text: text, write=hostile.write):
     """Builds hostile sites of so many payloads each; a payload that the program refuses is parted from the rest."""
     queue = [texts[start:start + size] for start in range(0, len(texts), size)]
     while queue:
         part = queue.pop(0)
         folder = pathlib.Path(work) / "hostile"
         shutil.rmtree(folder, ignore_errors=True)
-        hostile.write(folder, part, say)
+        write(folder, part, say)
         if build(folder, folder / "site", "--as-of", "2026-10-31", expect=None).returncode == 0:
             yield part, folder / "site"
         elif len(part) > 1:
@@ -98,7 +99,7 @@ def payloads_as_notes(work):
     with chromium() as browser:
         bare = Bare(browser)
         allowed = allowed_marks(work, bare) - {"img", "scheme data"}
-        for part, site in sites(work, texts, 50, lambda slot, text: text if slot == "body" else f"plain {slot}"):
+        for part, site in sites(work, texts, 100, write=write_notes):
             refused += len(part) if site is None else 0
             found = [p.read_text() for p in pages(site)] if site else []
             judge(bare, found, allowed, part[0][:40])
@@ -106,6 +107,13 @@ def payloads_as_notes(work):
         for name, attack in {"an image": "<img alt=x>", "another scheme": '<a href="ms-excel:x">a</a>', "raw HTML": "<b onclick=x>a</b>"}.items():
             must_fail(f"S2 {name}", lambda: judge(bare, [f"<!DOCTYPE html><title>x</title><p>{attack}"], allowed, name))
     return f"0 of {len(texts) - refused} payloads on {count} pages; {refused} refused by name"
+
+
+def write_notes(folder, texts, _):
+    tiny(folder, "Notes")
+    (folder / "content/notes").mkdir()
+    for i, text in enumerate(texts):
+        hostile.put(folder / f"content/notes/n{i}.md", "---\nkind: announcement\nby: l1\ndate: 2026-10-01\naudience: everyone\n---\n" + text + "\n")
 
 
 @promise("S8", "random headers that do not say in a valid way who may read the note")
