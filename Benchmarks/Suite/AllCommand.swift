@@ -26,6 +26,7 @@ struct AllCommand: ParsableCommand {
       if try Subprocess.show(command) != 0 { failed.append(suite[0]) }
     }
     try writeReport(lines)
+    try remove(lines)
     if !failed.isEmpty { throw BenchmarkFault("failed: " + failed.joined(separator: ", ")) }
   }
 

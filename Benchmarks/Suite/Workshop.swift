@@ -56,9 +56,25 @@ struct Workshop: ParsableArguments {
     let need = Int(bytes * 1.5)
     let fits = need < freeMemory && need < freeBytes(of: inMemory)
     let base = scratch ?? (fits ? inMemory : work)
-    let folder = base + "/debrief-benchmarks-\(getpid())"
+    try clearLeftovers(in: base)
+    let folder = "\(base)/\(Self.scratchName)\(getpid())"
     try makeFolder(folder)
     return try absolute(folder)
+  }
+
+  private static let scratchName = "debrief-benchmarks-"
+
+  /// Sites of runs that were stopped: in memory they would stay until the machine is started anew.
+  private func clearLeftovers(in base: String) throws {
+    guard let stream = opendir(base) else { return }
+    defer { closedir(stream) }
+    while let entry = readdir(stream) {
+      let name = WriteOnly.name(of: entry)
+      guard name.hasPrefix(Self.scratchName),
+        let process = pid_t(name.dropFirst(Self.scratchName.count)), kill(process, 0) != 0
+      else { continue }
+      try remove(base + "/" + name)
+    }
   }
 
   private func freeBytes(of folder: String) -> Int {

@@ -39,15 +39,19 @@ enum WriteOnly {
     return (files, folders)
   }
 
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+  }
+
   private static func list(
     _ root: String, _ folder: String, _ files: inout [Entry], _ folders: inout [String]
   ) throws {
     guard let stream = opendir(root + folder) else { throw BenchmarkFault("no folder \(folder)") }
     defer { closedir(stream) }
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      let name = name(of: entry)
       if name == "." || name == ".." { continue }
       var status = stat()
       let path = folder + "/" + name
