@@ -71,7 +71,8 @@ extension YAMLFault {
   /// What to do about libyaml's words, which say what a machine found and not what a person wrote.
   private static func hint(for words: String) -> String {
     switch words {
-    case "found character that cannot start any token":
+    case "found character that cannot start any token",
+      "found a tab character that violates indentation":
       "Indent with spaces, never tabs; put a value that begins with '@', '`' or '%' in quotes"
     case "mapping values are not allowed in this context":
       "Check the indentation of this line, and put a text that holds ': ' in quotes"
