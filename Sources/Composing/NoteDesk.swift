@@ -10,6 +10,8 @@ struct NoteDesk: Sendable {
   private let input: ReportInput
   private let pathOfNote: [String: (audience: Audience, path: PagePath)]
   private let metricNumbers: [String: Int]
+  /// What was written to single people, by agent and year, newest first.
+  private let diaries: [Int: [Int: [PlacedNote]]]
   /// Published notes by place, newest first: those about single people by person, and all others.
   private let personal: [NoteKind.Place: [Int: [PlacedNote]]]
   private let general: [NoteKind.Place: [PlacedNote]]
@@ -30,13 +32,33 @@ struct NoteDesk: Sendable {
     var paths: [String: (audience: Audience, path: PagePath)] = [:]
     for placed in input.project.notes where input.hasPage(placed) {
       paths[placed.note.id] = (
-        placed.audience, SitePaths.note(placed.note.id, placed.audience)
+        placed.audience, SitePaths.note(placed.note, placed.audience)
       )
     }
     pathOfNote = paths
+    diaries = NoteDesk.diaries(input)
     metricNumbers = Dictionary(
       uniqueKeysWithValues: input.figures.metrics.enumerated().map { ($1.id, $0) })
   }
+
+  private static func diaries(_ input: ReportInput) -> [Int: [Int: [PlacedNote]]] {
+    var diaries: [Int: [Int: [PlacedNote]]] = [:]
+    for placed in input.project.notes where input.hasPage(placed) {
+      guard let agent = input.diaryOwner(of: placed) else { continue }
+      diaries[agent, default: [:]][placed.note.date.year, default: []].append(placed)
+    }
+    return diaries.mapValues { $0.mapValues { $0.sorted(by: NoteDesk.isNewer) } }
+  }
+
+  private static func isNewer(_ a: PlacedNote, than b: PlacedNote) -> Bool {
+    (b.note.date, b.note.id) < (a.note.date, a.note.id)
+  }
+
+  /// What was written to a person in a year, newest first.
+  func diary(of agent: Int, _ year: Int) -> [PlacedNote] { diaries[agent]?[year] ?? [] }
+
+  /// The years in which anything was written to a person, oldest first.
+  func diaryYears(of agent: Int) -> [Int] { (diaries[agent] ?? [:]).keys.sorted() }
 
   func metricNumber(_ id: String) -> Int? { metricNumbers[id] }
 
@@ -55,9 +77,7 @@ struct NoteDesk: Sendable {
         found.append(placed)
       }
     }
-    return found.filter { mayRead($0.audience, from: audience) }.sorted {
-      ($1.note.date, $1.note.id) < ($0.note.date, $0.note.id)
-    }
+    return found.filter { mayRead($0.audience, from: audience) }.sorted(by: NoteDesk.isNewer)
   }
 
   /// The same whomever they are about, for pages about many people.

@@ -72,7 +72,7 @@ extension PageComposer {
       of: shared, agentName: organisation.agents[agent].name,
       leadName: leadName(of: agent) ?? "", for: audience)
     if let board { sections.append(Section(id: "commitments", .commitments(board))) }
-    sections.append(diary(shared, for: audience))
+    sections.append(diary(shared, for: audience, all: allNotes(of: agent, audience)))
     let wall = desk.notes(.wall, for: audience, about: [agent], where: isAbout)
     if !wall.isEmpty {
       sections.append(
@@ -84,10 +84,17 @@ extension PageComposer {
     return sections
   }
 
-  func diary(_ notes: [PlacedNote], for audience: Audience) -> Section {
+  /// The newest year of what was written to a person.
+  private func allNotes(of agent: Int, _ audience: Audience) -> PagePath? {
+    desk.diaryYears(of: agent).last.map { SitePaths.diary(audience, $0) }
+  }
+
+  func diary(
+    _ notes: [PlacedNote], for audience: Audience, all: PagePath? = nil
+  ) -> Section {
     if notes.isEmpty { return Section(id: "notes", .empty(.noNotes)) }
     return Section(
-      id: "notes", .diary(notes.prefix(6).map { entry($0, for: audience) }, all: nil))
+      id: "notes", .diary(notes.prefix(6).map { entry($0, for: audience) }, all: all))
   }
 
   /// The next one-to-one, with what is still open between the two as its agenda.

@@ -76,36 +76,4 @@ extension PageComposer {
     }
     return Page(kind: .reading, frame: frame, sections: sections)
   }
-
-  func notePage(_ number: Int) -> Page {
-    let placed = input.project.notes[number]
-    let audience = placed.audience
-    let frame = frame(
-      SitePaths.note(placed.note.id, audience), audience, title: .text(placed.note.title),
-      lead: .text("", muted: ""), crumbs: noteCrumbs(placed, audience))
-    return Page(
-      kind: .note, frame: frame,
-      sections: [
-        Section(id: "note", .diary([entry(placed, for: audience, headingLevel: 3)], all: nil))
-      ])
-  }
-
-  private func noteCrumbs(_ placed: PlacedNote, _ audience: Audience) -> [Link] {
-    switch audience {
-    case .everyone: return []
-    case .operation: return [Link(.word(.operation), to: SitePaths.operation)]
-    case .agent(let id):
-      guard let agent = organisation.agentNumber(id), input.hasPage(agent) else { return [] }
-      return teamCrumbs(currentTeam(of: agent), audience) + [
-        Link(organisation.agents[agent].name, to: SitePaths.page(audience, nil))
-      ]
-    case .team(let id), .lead(let id):
-      guard let team = organisation.teamNumber(id) else { return [] }
-      let crumbs = teamCrumbs(team, audience)
-      if case .lead = audience {
-        return crumbs + [Link(.word(.leads), to: SitePaths.page(audience, nil))]
-      }
-      return crumbs
-    }
-  }
 }

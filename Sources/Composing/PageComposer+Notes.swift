@@ -6,14 +6,17 @@ internal import Reports
 internal import Workforce
 
 extension PageComposer {
-  /// A note as a list shows it.
-  func entry(_ placed: PlacedNote, for audience: Audience, headingLevel: Int = 4) -> DiaryEntry {
+  /// A note as a list shows it; on its own page it bears the id that permalinks lead to.
+  func entry(
+    _ placed: PlacedNote, for audience: Audience, headingLevel: Int = 4, isAtHome: Bool = false
+  ) -> DiaryEntry {
     let note = placed.note
     return DiaryEntry(
       date: note.date, kind: note.kind.name, title: note.title,
       author: placed.author.map { organisation.agents[$0].name },
       about: about(placed, on: audience),
       permalink: desk.path(of: note.id, from: audience),
+      anchor: isAtHome ? SitePaths.anchor(of: note) : nil,
       metrics: note.metrics.compactMap { desk.metricNumber($0.text) }.map { reference(to: $0) },
       prose: prose(note.body, for: audience, subject: subject(of: placed), level: headingLevel),
       details: note.fields.compactMap { detail($0) })

@@ -36,6 +36,7 @@ package struct PageComposer: Sendable {
     case .lead(let team, let period): leadPage(team, period)
     case .agent(let agent, let period): agentPage(agent, period)
     case .note(let note): notePage(note)
+    case .diary(let agent, let year): diaryPage(agent, year)
     case .data: dataPage()
     case .build: buildPage()
     }

@@ -1,4 +1,5 @@
 internal import Dates
+internal import Notes
 internal import Reports
 internal import Workforce
 
@@ -21,9 +22,21 @@ struct SitePaths: Sendable {
     return PagePath(period.map { folder + "/" + folderName($0) } ?? folder)
   }
 
-  static func note(_ id: String, _ audience: Audience) -> PagePath {
-    PagePath(audience.folder + "/notes/" + id)
+  /// Where a note stands: among all that was written to a person in its year, or on a page of its own.
+  static func note(_ note: Note, _ audience: Audience) -> PagePath {
+    if case .agent = audience {
+      return PagePath(diary(audience, note.date.year).text, fragment: anchor(of: note))
+    }
+    return PagePath(audience.folder + "/notes/" + note.id)
   }
+
+  /// What was written to a person in a year.
+  static func diary(_ audience: Audience, _ year: Int) -> PagePath {
+    PagePath(audience.folder + "/notes/\(year)")
+  }
+
+  /// A note's id on a page of several; ids of sections do not begin so.
+  static func anchor(of note: Note) -> String { "note-" + note.id }
 
   /// A period's id as a folder: small letters, as all folders of the site are.
   static func folderName(_ period: Period) -> String { period.id.lowercased() }

@@ -17,6 +17,8 @@ package enum PageRequest: Sendable, Hashable {
   case lead(Int, Period?)
   case agent(Int, Period?)
   case note(Int)
+  /// All that was written to a person in a year.
+  case diary(agent: Int, year: Int)
   case data
   case build
 }
@@ -69,9 +71,7 @@ package struct SitePlan: Sendable {
       .home, .everyone, .metricIndex, .recognition, .reading, .data, .build,
     ]
     requests += input.project.metrics.indices.map { .metric($0) }
-    requests += input.project.notes.indices.filter {
-      input.hasPage(input.project.notes[$0])
-    }.map { .note($0) }
+    requests += noteRequests(input)
     requests += periods.map { .operation($0) }
     for team in organisation.teams.indices {
       requests += periods.map { .team(team, $0) } + periods.map { .lead(team, $0) }
@@ -79,6 +79,23 @@ package struct SitePlan: Sendable {
     for agent in organisation.agents.indices where input.hasPage(agent) {
       requests += periods.filter { $0.map { input.wasHere(agent, during: $0) } ?? true }
         .map { .agent(agent, $0) }
+    }
+    return requests
+  }
+}
+
+extension SitePlan {
+  /// A page for what a person was told in a year, and one for every other note.
+  private static func noteRequests(_ input: ReportInput) -> [PageRequest] {
+    var requests: [PageRequest] = []
+    var diaries: Set<PageRequest> = []
+    for (number, placed) in input.project.notes.enumerated() where input.hasPage(placed) {
+      guard let agent = input.diaryOwner(of: placed) else {
+        requests.append(.note(number))
+        continue
+      }
+      let diary = PageRequest.diary(agent: agent, year: placed.note.date.year)
+      if diaries.insert(diary).inserted { requests.append(diary) }
     }
     return requests
   }
@@ -109,6 +126,12 @@ extension ReportInput {
     return project.organisation.agentNumber(id).map {
       project.organisation.isPresent($0, on: asOf)
     } ?? false
+  }
+
+  /// The person to whom, and to those above, a note is written.
+  func diaryOwner(of note: PlacedNote) -> Int? {
+    guard case .agent(let id) = note.audience else { return nil }
+    return project.organisation.agentNumber(id)
   }
 
   func wasHere(_ agent: Int, during period: Period) -> Bool {

@@ -673,7 +673,7 @@ place: wall
 
 """####),
     Embedded(path: "site/partials/entry.mustache", text: ####"""
-<article class="entry">
+<article class="entry"{{#anchor}} id="{{.}}"{{/anchor}}>
 <div class="when-and-who"><time class="date" datetime="{{isoDate}}">{{date}}</time><span>{{kind}}</span>{{#by}}<span>{{.}}</span>{{/by}}{{#about}}<span>{{.}}</span>{{/about}}</div>
 <div>
 <h3>{{#title}}{{>site/partials/name}}{{/title}}</h3>

@@ -14,7 +14,8 @@ struct RelativePaths: Sendable {
   /// The address of a page's file, which is named so that no server has to know what a folder means.
   func href(_ path: PagePath) -> String {
     let text = RelativePaths.tidy(path)
-    return root + (text.isEmpty ? "" : RelativePaths.encoded(text) + "/") + "index.html"
+    let file = root + (text.isEmpty ? "" : RelativePaths.encoded(text) + "/") + "index.html"
+    return path.fragment.isEmpty ? file : file + "#" + RelativePaths.encoded(path.fragment)
   }
 
   /// The path without empty components, which nearly none has.

@@ -7,7 +7,7 @@ import Testing
     var operation = Operation()
     operation.cutoff = asOf
     let pages = try operation.pages()
-    #expect((pages["agents/ana9/notes/coaching-ana"] != nil) == isThere)
+    #expect((pages["agents/ana9/notes/2026"] != nil) == isThere)
     #expect((pages["everyone/notes/praise-gus"] != nil) == isThere)
   }
 }

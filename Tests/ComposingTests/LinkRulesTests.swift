@@ -18,7 +18,7 @@ import Workforce
   /// The links of a page, but for the one door that has the same address everywhere: whoever may not open the
   /// operation is turned away there, and learns nothing from its being there.
   private func links(_ page: Page) -> [PagePath] {
-    PageContents(page).paths.filter { page.kind != .home || $0.text != "operation" }
+    PageContents(page).paths.filter { page.kind != .home || $0.text != "operation" }.map(\.page)
   }
 
   @Test func thereAreLinksToTest() {
@@ -47,6 +47,19 @@ import Workforce
     }
   }
 
+  @Test func everyLinkToAPartOfAPageLeadsToANoteThatIsThere() {
+    var anchors: Set<PagePath> = []
+    for page in pages {
+      guard case .diary(let entries, _)? = page.section("notes")?.content else { continue }
+      for anchor in entries.compactMap(\.anchor) {
+        #expect(anchors.insert(PagePath(page.frame.path.text, fragment: anchor)).inserted)
+      }
+    }
+    let wanted = pages.flatMap { PageContents($0).paths }.filter { !$0.fragment.isEmpty }
+    #expect(!wanted.isEmpty)
+    #expect(Set(wanted).subtracting(anchors) == [])
+  }
+
   @Test func everyReaderOfAPageMayFollowItsLinks() {
     let audiences = Dictionary(
       pages.map { ($0.frame.path, $0.frame.audience) }, uniquingKeysWith: { a, _ in a })
@@ -71,8 +84,8 @@ import Workforce
   /// A link to a note that some reader may not open has words and no way.
   @Test func aLinkToSomebodyElsesNoteLeadsNowhere() throws {
     let page = try #require(pages.first { $0.frame.path == "agents/ben9" })
-    #expect(!PageContents(page).paths.contains { $0.text.contains("coaching-ana") })
+    #expect(!PageContents(page).paths.contains { $0.fragment.contains("coaching-ana") })
     let lead = try #require(pages.first { $0.frame.path == "leads/billing" })
-    #expect(PageContents(lead).paths.contains { $0.text.contains("coaching-ana") })
+    #expect(PageContents(lead).paths.contains { $0.fragment == "note-coaching-ana" })
   }
 }

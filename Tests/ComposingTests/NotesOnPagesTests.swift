@@ -10,14 +10,16 @@ import Workforce
   private func titles(_ page: Page?, _ section: String) -> [String] {
     switch page?.section(section)?.content {
     case .diary(let entries, _), .wall(let entries), .notices(let entries):
-      entries.map { $0.permalink?.text ?? "?" }
+      entries.map { entry in
+        entry.permalink.map { $0.fragment.isEmpty ? $0.text : $0.text + "#" + $0.fragment } ?? "?"
+      }
     default: []
     }
   }
 
   @Test func eachKindIsShownInItsPlace() throws {
     let pages = try Operation().pages()
-    #expect(titles(pages["agents/ana9"], "notes") == ["agents/ana9/notes/coaching-ana"])
+    #expect(titles(pages["agents/ana9"], "notes") == ["agents/ana9/notes/2026#note-coaching-ana"])
     #expect(titles(pages["agents/ana9"], "recognition") == ["teams/billing/notes/praise-ana"])
     #expect(
       titles(pages["agents/ana9"], "notices") == [
@@ -30,21 +32,46 @@ import Workforce
     #expect(titles(pages["operation"], "notes") == ["operation/notes/coaching-high"])
     #expect(
       Set(titles(pages["leads/billing"], "notes")) == [
-        "agents/ana9/notes/coaching-ana", "agents/ben9/notes/coaching-ben",
+        "agents/ana9/notes/2026#note-coaching-ana", "agents/ben9/notes/2026#note-coaching-ben",
         "leads/billing/notes/coaching-private",
       ])
+  }
+
+  /// Whatever its kind, what only one person and those above may read stands on that person's page of its year.
+  @Test func whatWasWrittenToAPersonStandsTogetherYearByYear() throws {
+    var operation = Operation()
+    operation.notes["coaching/early"] = Operation.note(
+      "coaching", "ana9", "agent", date: "2025-12-30")
+    operation.notes["praise/alone"] = Operation.note(
+      "recognition", "ana9", "agent", date: "2026-02-03")
+    let pages = try operation.pages()
+    let year = try #require(pages["agents/ana9/notes/2026"])
+    #expect(
+      titles(year, "notes") == [
+        "agents/ana9/notes/2026#note-coaching-ana", "agents/ana9/notes/2026#note-praise-alone",
+      ])
+    #expect(year.frame.title == .notes(year: 2026))
+    #expect(year.frame.periods?.previous?.path == "agents/ana9/notes/2025")
+    #expect(year.frame.periods?.next == nil)
+    #expect(pages["agents/ana9/notes/2025"]?.frame.periods?.next?.path == year.frame.path)
+    #expect(pages["agents/ben9/notes/2026"]?.frame.periods == nil)
+    guard case .diary(_, let all)? = pages["agents/ana9"]?.section("notes")?.content else {
+      Issue.record("no notes")
+      return
+    }
+    #expect(all == year.frame.path)
   }
 
   /// The new lead reads what was agreed before; the old one no longer does.
   @Test func aMoversNotesGoWithTheMover() throws {
     let pages = try Operation().pages()
-    #expect(titles(pages["leads/moves"], "notes") == ["agents/kit9/notes/coaching-kit"])
+    #expect(titles(pages["leads/moves"], "notes") == ["agents/kit9/notes/2026#note-coaching-kit"])
     #expect(!titles(pages["leads/billing"], "notes").contains { $0.contains("kit") })
   }
 
   @Test func aLeaversNotesGoWithTheLeaver() throws {
     let pages = try Operation().pages()
-    #expect(!pages.keys.contains { $0.contains("coaching-dan") })
+    #expect(!pages.keys.contains { $0.contains("dan9") })
     for page in pages.values {
       #expect(!PageContents(page).paths.contains { $0.text.contains("dan9") })
     }
@@ -111,6 +138,6 @@ import Workforce
       }
     }
     #expect(try figures("teams/billing/notes/news-chart") == ["unavailable"])
-    #expect(try figures("agents/ana9/notes/coaching-chart") == ["chart"])
+    #expect(try figures("agents/ana9/notes/2026") == ["chart", "chart"])
   }
 }

@@ -115,6 +115,7 @@ extension FrameWords {
     recognition: "Recognition",
     reading: "How to read a chart",
     notes: "Notes",
+    notesOfYear: { "Notes, \($0)" },
     dataQuality: "Data",
     buildReport: "Build report",
     definitions: "Definitions",

@@ -7,6 +7,7 @@ extension Language {
     case .text(let text): text
     case .period(let state): period(state)
     case .word(let word): self.title(word)
+    case .notes(let year): words.frame.notesOfYear(year)
     case .leadView(let team): words.frame.leadView(team)
     }
   }

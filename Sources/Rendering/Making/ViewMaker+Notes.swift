@@ -15,6 +15,7 @@ extension ViewMaker {
   private func entry(_ entry: DiaryEntry, prefix: String) -> EntryView {
     let byline = language.byline(entry)
     return EntryView(
+      anchor: entry.anchor,
       date: language.noteDay(entry, dataYear: stamp.asOf?.year), isoDate: entry.date.description,
       kind: byline.main, by: filled(byline.detail), about: language.about(entry),
       from: byline.sentence, title: link(entry.title, entry.permalink),

@@ -13,6 +13,7 @@ struct EntriesView: Templated {
 }
 
 struct EntryView: Templated {
+  var anchor: String?
   var date: String
   var isoDate: String
   var kind: String
@@ -26,6 +27,7 @@ struct EntryView: Templated {
   var metrics: [LinkView]
 
   static let fields: [Field<EntryView>] = [
+    .texts("anchor") { $0.anchor.texts },
     .text("date") { $0.date },
     .text("isoDate") { $0.isoDate },
     .text("kind") { $0.kind },

@@ -45,6 +45,8 @@ package struct DiaryEntry: Sendable {
   /// Whom it is about, for lists of several people.
   package let about: [String]
   package let permalink: PagePath?
+  /// Its id on its own page, to which the permalink leads.
+  package let anchor: String?
   package let metrics: [MetricReference]
   package let prose: Prose
   /// The keys of its kind as pairs of label and text, such as behaviour or customer.
@@ -52,7 +54,8 @@ package struct DiaryEntry: Sendable {
 
   package init(
     date: CivilDate, kind: String, title: String, author: String?, about: [String],
-    permalink: PagePath?, metrics: [MetricReference], prose: Prose, details: [Detail]
+    permalink: PagePath?, anchor: String? = nil, metrics: [MetricReference], prose: Prose,
+    details: [Detail]
   ) {
     self.date = date
     self.kind = kind
@@ -60,6 +63,7 @@ package struct DiaryEntry: Sendable {
     self.author = author
     self.about = about
     self.permalink = permalink
+    self.anchor = anchor
     self.metrics = metrics
     self.prose = prose
     self.details = details

@@ -26,13 +26,24 @@ package struct Page: Sendable {
 /// Written from the root without slashes at the ends: `agents/a107/2026-10`; empty for the root.
 package struct PagePath: Sendable, Hashable, Comparable, ExpressibleByStringLiteral {
   package let text: String
+  /// The id of something on that page; empty for the page as a whole.
+  package let fragment: String
 
-  package init(_ text: String) { self.text = text }
-  package init(stringLiteral text: String) { self.text = text }
+  package init(_ text: String, fragment: String = "") {
+    self.text = text
+    self.fragment = fragment
+  }
+
+  package init(stringLiteral text: String) { self.init(text) }
+
+  /// The page alone.
+  package var page: PagePath { PagePath(text) }
 
   package var components: [Substring] { text.split(separator: "/") }
 
-  package static func < (a: PagePath, b: PagePath) -> Bool { a.text < b.text }
+  package static func < (a: PagePath, b: PagePath) -> Bool {
+    (a.text, a.fragment) < (b.text, b.fragment)
+  }
 }
 
 /// A title that leads somewhere, or nowhere when some reader of the page may not go there.

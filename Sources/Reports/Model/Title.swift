@@ -8,6 +8,8 @@ package enum Title: Sendable, Hashable {
   case text(String)
   case word(Word)
   case period(PeriodState)
+  /// What was written to one person in a year.
+  case notes(year: Int)
   /// A team's page for its lead, by the team's name.
   case leadView(String)
 }
