@@ -211,6 +211,10 @@ private struct ExplainRun {
     guard metric.formula.fraction != nil else { return [] }
     return address.period.days.compactMap { day in
       let reading = figures.reading(address.metric, address.scope, day..<day.advanced(by: 1))
+      // A day that is withheld is said to be, or the days would add up to less than the figure unseen.
+      if case .suppressed = reading.outcome {
+        return Explanation.Part(label: day.description, numerator: nil, denominator: nil)
+      }
       if reading.numerator == nil && reading.denominator == nil { return nil }
       return Explanation.Part(
         label: day.description, numerator: reading.numerator, denominator: reading.denominator)

@@ -15,11 +15,12 @@ extension Explanation {
     }
     if !parts.isEmpty {
       text += ["", "Day by day (above the line ÷ below the line)"]
-      text += parts.map {
-        "  \($0.label)  \(number($0.numerator)) ÷ \(number($0.denominator))"
+      text += parts.map { part in
+        let isWithheld = part.numerator == nil && part.denominator == nil
+        let terms = "\(number(part.numerator)) ÷ \(number(part.denominator))"
+        return "  \(part.label)  \(isWithheld ? "withheld: too few stand behind it" : terms)"
       }
-      text.append(
-        "  all days    \(plainNumber(sum(\.numerator))) ÷ \(plainNumber(sum(\.denominator)))")
+      text.append("  all days    \(number(line("numerator"))) ÷ \(number(line("denominator")))")
     }
     if !files.isEmpty {
       text += ["", "Files"]
@@ -65,9 +66,8 @@ extension Explanation {
     return "{\n  " + members.joined(separator: ",\n  ") + "\n}\n"
   }
 
-  private func sum(_ part: (Part) -> Double?) -> Double {
-    parts.reduce(0) { $0 + (part($1) ?? 0) }
-  }
+  /// The number of a line; of a part of a period there may be none to add up.
+  private func line(_ name: String) -> Double? { lines.first { $0.name == name }?.number }
 
   private func number(_ value: Double?) -> String { value.map { plainNumber($0) } ?? "–" }
 

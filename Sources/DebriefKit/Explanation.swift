@@ -30,7 +30,7 @@ public struct Explanation: Sendable {
   public struct Part: Sendable, Hashable {
     /// The day.
     public let label: String
-    /// Its part above the line.
+    /// Its part above the line; `nil` where it is withheld.
     public let numerator: Double?
     /// Its part below the line.
     public let denominator: Double?
@@ -56,7 +56,8 @@ public struct Explanation: Sendable {
   public let lines: [Line]
   /// The measures of the formula.
   public let measures: [Measure]
-  /// The figure day by day; numerators and denominators add up to the figure's.
+  /// The figure day by day; numerators and denominators add up to the figure's, but for days without either, which
+  /// are withheld as too few.
   public let parts: [Part]
   /// Where the rows came from.
   public let files: [File]

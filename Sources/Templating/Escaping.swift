@@ -5,11 +5,8 @@ extension [UInt8] {
   /// (controls other than tab and line ends, noncharacters) become U+FFFD, as a browser would do, so
   /// that a stray NUL in a name cannot make a page invalid.
   mutating func append(escaping text: String) {
-    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { append(escaping: $0) }
-    if isDone == nil {
-      var native = text
-      native.withUTF8 { append(escaping: $0) }
-    }
+    var text = text
+    text.withUTF8 { append(escaping: $0) }
   }
 
   private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {

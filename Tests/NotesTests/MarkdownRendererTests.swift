@@ -68,6 +68,10 @@ import Testing
       html.hasPrefix("<p><a href=\"../metrics/aht/\">a</a> b c <a href=\"#p-e\">d</a> f</p>\n"))
   }
 
+  @Test func withoutAnAnswerALinkOfOurOwnIsWords() throws {
+    #expect(try Samples.html("[a](metric:aht) [b](note:x) [c](y.md)") == "<p>a b c</p>\n")
+  }
+
   @Test(arguments: ["javascript:x", "//host", "metric:aht", "data:x", ""])
   func aResolverCannotOpenWhatTheReaderClosed(path: String) throws {
     #expect(try Samples.html("[a](x.md)") { $0.resolveLink = { _ in path } } == "<p>a</p>\n")

@@ -38,6 +38,11 @@ import Testing
     }
   }
 
+  @Test func standsInTheOrderOfItsBytes() throws {
+    let paths = try ["b/a", "a-b", "a/b", "a"].map { try SitePath($0) }
+    #expect(paths.sorted().map(\.description) == ["a", "a-b", "a/b", "b/a"])
+  }
+
   @Test func saysWhatIsWrong() {
     let fault = #expect(throws: PublishFault.self) { try SitePath("a/../\u{1B}b") }
     #expect(
