@@ -20,6 +20,9 @@ struct LabelStack {
   /// Pools neighbours that push each other and moves each pool as a whole: isotonic regression on the
   /// targets less the gaps, which keeps the sum of squared moves smallest.
   static func place(_ items: [Item], from top: Double, to bottom: Double) -> [Placed] {
+    if items.count == 1 {
+      return [Placed(item: items[0], middle: min(max(items[0].target, top), bottom))]
+    }
     let kept = fitting(items, room: bottom - top)
     let sorted = kept.enumerated()
       .sorted { ($0.element.target, $0.offset) < ($1.element.target, $1.offset) }

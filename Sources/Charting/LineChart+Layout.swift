@@ -16,7 +16,7 @@ struct LineChartLayout {
     days = chart.days
     let edge = EdgeLabels(chart, size)
     (plot, events) = LineChartLayout.roomiest(chart, size, days, gutter: edge.width)
-    dates = TimeAxis(days: days, names: chart.months, scale: plot.x).ticks
+    dates = TimeAxis(chart.ladder(over: days), scale: plot.x).ticks
     own = Polyline(chart.points, x: plot.x, y: plot.y)
     notes = LabelStack.place(
       edge.items(plot, days, last: own.vertices.last), from: max(plot.top, 8),
@@ -44,6 +44,12 @@ struct LineChartLayout {
 }
 
 extension LineChart {
+  /// The names of some days: those known, unless they are of other days.
+  func ladder(over days: [Int32]) -> TimeLadder {
+    if let ladder, ladder.days == days { return ladder }
+    return TimeLadder(days: days, names: months)
+  }
+
   /// First days of all periods, ascending.
   var days: [Int32] {
     let own = points.map(\.day)

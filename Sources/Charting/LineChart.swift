@@ -76,6 +76,8 @@ package struct LineChart: Sendable {
   package var points: [TimePoint]
   package var axis: ValueAxis
   package var months: MonthNames
+  /// The names of its periods where they are known already; made anew where they are those of other days.
+  package var ladder: TimeLadder?
   /// "73.2% last week", at the right edge.
   package var lastLabel: Label?
   /// Whether the last period is not over yet.

@@ -31,10 +31,10 @@ extension Sparkline {
     let points = points.inOrder
     let value = size == .finding ? TextWidth.fitted(value, into: 70) : ""
     let frame = SparkFrame(size, value: value)
-    let y = LinearScale(domain: domain, range: (frame.values.bottom, frame.values.top))
+    let near = nearStandards
+    let y = LinearScale(domain: domain(near), range: (frame.values.bottom, frame.values.top))
     let x = TimeScale(days: points.map(\.day), range: frame.marks)
     let line = Polyline(points, x: x, y: y)
-    let near = nearStandards
     var svg = SVGWriter(capacity: 640 + points.count * 10)
     let hasText = size == .finding && !(value + ends.0 + ends.1).isEmpty
     svg.openRoot("chart spark", width: frame.width, height: frame.height, name: nil)

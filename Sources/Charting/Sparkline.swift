@@ -35,17 +35,32 @@ package struct Sparkline: Sendable {
 
   /// The standards near enough to be drawn.
   package var nearStandards: [Double] {
-    let values = points.compactMap(\.finite)
-    guard let low = range?.lowerBound ?? values.min(), let high = range?.upperBound ?? values.max()
-    else { return [] }
-    let reach = (high - low) * Sparkline.reach
-    return standards.filter { $0 >= low - reach && $0 <= high + reach }
+    let ends = ends(of: range)
+    let reach = (ends.high - ends.low) * Sparkline.reach
+    return standards.filter { $0 >= ends.low - reach && $0 <= ends.high + reach }
   }
 
   /// The lowest and highest of all that is drawn.
-  var domain: (Double, Double) {
-    var values = points.compactMap(\.finite) + nearStandards
-    if let range { values += [range.lowerBound, range.upperBound].filter(\.isFinite) }
-    return (values.min() ?? 0, values.max() ?? 0)
+  func domain(_ near: [Double]) -> (Double, Double) {
+    var (low, high) = ends(of: nil)
+    for value in near + [range?.lowerBound, range?.upperBound].compactMap(\.self)
+    where value.isFinite {
+      low = min(low, value)
+      high = max(high, value)
+    }
+    return low <= high ? (low, high) : (0, 0)
+  }
+
+  /// The ends of a range, or of the values; nothing lies between the ends of nothing.
+  private func ends(of range: ClosedRange<Double>?) -> (low: Double, high: Double) {
+    if let range { return (range.lowerBound, range.upperBound) }
+    var low = Double.infinity
+    var high = -Double.infinity
+    for point in points {
+      guard let value = point.finite else { continue }
+      low = min(low, value)
+      high = max(high, value)
+    }
+    return (low, high)
   }
 }

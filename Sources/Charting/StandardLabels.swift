@@ -87,12 +87,24 @@ struct StandardLabels {
     let (left, right) = (Int(box.left * 10) - 30, Int(box.right * 10) + 30)
     let (top, bottom) = (Int(box.top * 10) - 30, Int(box.bottom * 10) + 30)
     var count = 0
-    for index in line.indices.dropFirst() where !line[index].isStart {
+    for index in first(of: line, endingBehind: left)..<max(line.count, 1)
+    where !line[index].isStart {
       let (a, b) = (line[index - 1], line[index])
       if a.x >= right { break }
-      if b.x > left, min(a.y, b.y) < bottom, max(a.y, b.y) > top { count += 1 }
+      if min(a.y, b.y) < bottom, max(a.y, b.y) > top { count += 1 }
     }
     return count
+  }
+
+  /// The first piece of a line that ends behind a place; pieces run from left to right.
+  private func first(of line: [Polyline.Vertex], endingBehind x: Int) -> Int {
+    var low = 1
+    var high = max(line.count, 1)
+    while low < high {
+      let middle = (low + high) / 2
+      if line[middle].x <= x { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func isOnGrid(_ box: Box) -> Bool {

@@ -26,22 +26,16 @@ package struct TimeAxis: Sendable {
 
   package let ticks: [Tick]
 
-  /// A label of one digit and its distance: a rung with more labels than this allows is not tried.
-  private static let narrowest = 22.0
-
   /// The finest rung whose labels keep their distance at these places.
   package init(days: [Int32], names: MonthNames, scale: TimeScale) {
-    let grain = TimeAxis.grain(of: days)
-    let axis = TimeAxisLabels(days: days, grain: grain, names: names)
-    let most = Int(scale.extent / TimeAxis.narrowest) + 1
-    for rung in TimeAxis.rungs(of: grain, count: days.count) {
-      let ticks = axis.ticks(rung, atMost: most)
-      if !ticks.isEmpty, TimeAxis.isRoomy(ticks, scale) {
-        self.ticks = ticks
-        return
-      }
-    }
-    ticks = days.first.map { [Tick(day: $0, label: axis.label($0))] } ?? []
+    self.init(TimeLadder(days: days, names: names), scale: scale)
+  }
+
+  /// The finest rung of a ladder whose labels keep their distance at these places.
+  init(_ ladder: TimeLadder, scale: TimeScale) {
+    ticks =
+      ladder.rungs.first { TimeAxis.isRoomy($0, scale) }?.ticks
+      ?? ladder.only.map { [$0] } ?? []
   }
 
   static func grain(of days: [Int32]) -> Grain {
@@ -51,7 +45,7 @@ package struct TimeAxis: Sendable {
     return isDaily || days.count < 2 ? .day : .other
   }
 
-  private static func rungs(of grain: Grain, count: Int) -> [Rung] {
+  static func rungs(of grain: Grain, count: Int) -> [Rung] {
     let months: [Rung] = [.months(1), .months(2), .months(3), .months(6)]
     let years: [Rung] = [1, 2, 5, 10, 20, 50].map { .years($0) }
     switch grain {
@@ -62,10 +56,9 @@ package struct TimeAxis: Sendable {
     }
   }
 
-  private static func isRoomy(_ ticks: [Tick], _ scale: TimeScale) -> Bool {
+  private static func isRoomy(_ rung: TimeLadder.Rung, _ scale: TimeScale) -> Bool {
     var end = -Double.infinity
-    for tick in ticks {
-      let half = TextWidth.reserved(tick.label) / 2
+    for (tick, half) in zip(rung.ticks, rung.halves) {
       let middle = scale.mark(tick.day)
       if middle - half < end + 16 { return false }
       end = middle + half

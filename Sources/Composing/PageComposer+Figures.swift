@@ -108,7 +108,7 @@ extension PageComposer {
 
   private func trend(_ metric: Int, _ line: Line, before background: TrendBackground) -> Trend {
     let scope = background.scope
-    let judged = line.last { !$0.isPartial } ?? line.last
+    let judged = line.lastWhole ?? line.last
     return Trend(
       metric: reference(to: metric), scope: trendScope(scope),
       grain: line.periods.last?.grain ?? settings.lineGrain, points: line,

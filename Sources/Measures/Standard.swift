@@ -70,32 +70,34 @@ extension Sequence<Standard> {
   /// The most particular one wins: tenure before role, role before team, a near team before one further up;
   /// among equals the latest. One that asks for a role or tenure never holds for a team.
   package func inForce(on date: CivilDate, for scope: StandardScope) -> Standard? {
-    var best: (rank: [Int], standard: Standard)?
+    var best: (rank: Standard.Rank, standard: Standard)?
     for standard in self where standard.from <= date {
       guard let rank = standard.rank(for: scope) else { continue }
-      let full = rank + [Int(standard.from.dayNumber)]
-      if let best, !best.rank.lexicographicallyPrecedes(full) { continue }
-      best = (full, standard)
+      if let best, best.rank >= rank { continue }
+      best = (rank, standard)
     }
     return best?.standard
   }
 }
 
 extension Standard {
+  /// How particularly it fits, what counts most first.
+  fileprivate typealias Rank = (tenure: Int, role: Int, team: Int, from: CivilDate)
+
   /// How particularly it fits, or `nil` when it is meant for others.
-  fileprivate func rank(for scope: StandardScope) -> [Int]? {
-    var rank = [0, 0, 0]
+  fileprivate func rank(for scope: StandardScope) -> Rank? {
+    var rank: Rank = (0, 0, 0, from)
     if let tenure {
       guard let days = scope.tenureDays, tenure.holds(days) else { return nil }
-      rank[0] = 1
+      rank.tenure = 1
     }
     if let role {
       guard scope.role == role else { return nil }
-      rank[1] = 1
+      rank.role = 1
     }
     if let team {
       guard let distance = scope.teams.firstIndex(of: team) else { return nil }
-      rank[2] = 1000 - distance
+      rank.team = 1000 - distance
     }
     return rank
   }

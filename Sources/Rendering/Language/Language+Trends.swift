@@ -40,15 +40,15 @@ extension Language {
   /// What a drawing shows beyond its takeaway, for those who do not see it: time, extent, events.
   package func drawingDescription(_ trend: Trend) -> String {
     let words = words.charts
-    let values = trend.points.compactMap(\.reading.value).filter(\.isFinite)
-    var sentences = [
-      words.withFigure(periods(trend.points.count, trend.grain), values.count)
-    ]
-    if let low = values.min(), let high = values.max() {
-      sentences.append(words.spread(value(low, of: trend.metric), value(high, of: trend.metric)))
+    let values = Extent(trend.points.readings) { $0.value }
+    var text = words.withFigure(periods(trend.points.count, trend.grain), values.count)
+    if values.count > 0 {
+      text += " "
+      text += words.spread(
+        value(values.low, of: trend.metric), value(values.high, of: trend.metric))
     }
-    if !trend.events.isEmpty { sentences.append(words.eventCount(trend.events.count)) }
-    return sentences.joined(separator: " ")
+    if !trend.events.isEmpty { text += " " + words.eventCount(trend.events.count) }
+    return text
   }
 
   /// The label at the end of a line: long "73.2%, October", short "73.2%".
@@ -63,11 +63,11 @@ extension Language {
 
   /// How much stands behind each point: "29,000 to 33,000 calls a week"; `nil` where nothing is known.
   package func countsBehind(_ trend: Trend) -> String? {
-    let counts = trend.points.filter { !$0.isPartial }.compactMap(\.reading.n)
-    guard let low = counts.min(), let high = counts.max(), high > 0 else { return nil }
-    guard !isSeconds(trend.metric.counted) else { return nil }
-    let most = counted(high, trend.metric.counted)
-    return words.charts.perPeriod(low == high ? nil : count(low), most, trend.grain)
+    let counts = Extent(trend.points.wholeReadings) { $0.n }
+    guard counts.count > 0, counts.high > 0, !isSeconds(trend.metric.counted) else { return nil }
+    let most = counted(counts.high, trend.metric.counted)
+    return words.charts.perPeriod(
+      counts.low == counts.high ? nil : count(counts.low), most, trend.grain)
   }
 
   /// The summary over a data table that is folded away: "Data table, 26 weeks".
@@ -82,7 +82,7 @@ extension Language {
 
   /// What a small line shows, for those who do not see it: "Quality, 26 weeks, 3 without a figure".
   package func smallLine(_ points: Line, of metric: MetricReference) -> String {
-    let missing = points.count { $0.reading.value == nil }
+    let missing = points.readings.count { $0.value == nil }
     return words.charts.smallLine(
       metric.name, periods(points.count, points.first?.period.grain ?? .week), missing)
   }
@@ -128,12 +128,28 @@ extension Language {
 
 extension Trend {
   /// The last period that is over, of which `standard` speaks.
-  fileprivate var lastWhole: LinePoint? { points.last { !$0.isPartial } }
+  fileprivate var lastWhole: LinePoint? { points.lastWhole }
 }
 
 extension TrendScope {
   fileprivate var address: Address {
     if case .agent = self { return .they }
     return .group
+  }
+}
+
+/// The lowest and highest of some numbers, and how many they are.
+private struct Extent {
+  private(set) var count = 0
+  private(set) var low = Double.infinity
+  private(set) var high = -Double.infinity
+
+  init(_ readings: some Sequence<Reading>, _ number: (Reading) -> Double?) {
+    for reading in readings {
+      guard let number = number(reading), number.isFinite else { continue }
+      count += 1
+      low = min(low, number)
+      high = max(high, number)
+    }
   }
 }

@@ -36,7 +36,7 @@ package struct FrameWords: Sendable {
   package var recognition: String
   package var reading: String
   package var notes: String
-  /// "Notes, 2026"
+  /// "Notes, 2026".
   package var notesOfYear: @Sendable (_ year: Int) -> String
   package var dataQuality: String
   package var buildReport: String

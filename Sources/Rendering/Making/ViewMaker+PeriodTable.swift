@@ -39,7 +39,7 @@ extension ViewMaker {
   /// The rows, and whether anything stands behind any figure; without steps one standard holds throughout.
   private func rows(_ trend: Trend, standards steps: [Int?]) -> (TextGrid, hasBehind: Bool) {
     let line = trend.points
-    let names = periodNames.rows(line)
+    let names = periodNames(line).rows
     let comparison = comparison(trend)
     let rules = steps.isEmpty ? [] : trend.standards.map { rule($0, of: trend) }
     var cell = FigureCell(trend.metric, .noData)

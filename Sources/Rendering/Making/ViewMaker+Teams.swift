@@ -59,7 +59,7 @@ extension ViewMaker {
   private func line(
     _ panel: TeamPanels.Panel, of metric: TeamPanels.MetricPanels, in frame: PanelDrawing.Frame
   ) -> Markup {
-    guard let last = panel.line.last(where: { $0.reading.value != nil }) else {
+    guard let last = panel.line.lastValue else {
       return Markup(trusted: "")
     }
     return PanelDrawing(

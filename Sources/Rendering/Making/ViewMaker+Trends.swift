@@ -44,7 +44,8 @@ extension ViewMaker {
       idPrefix: prefix, title: "", description: "", points: timePoints(trend.points),
       axis: ValueAxis(trend.metric.unit.axis, label: ticks(of: trend.metric.unit)),
       months: language.monthNames)
-    if let last = trend.points.last(where: { $0.reading.value != nil }) {
+    chart.ladder = periodNames(trend.points).ladder
+    if let last = trend.points.lastValue {
       chart.lastLabel = language.lastLabel(last, of: trend.metric).map {
         Label($0.sentence, short: $0.main)
       }

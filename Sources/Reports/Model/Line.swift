@@ -19,6 +19,17 @@ package struct Line: Sendable, Hashable {
 
   package static let empty = Line(periods: [], readings: [], firstPartial: 0)
 
+  /// The readings of the periods that are over.
+  package var wholeReadings: ArraySlice<Reading> { readings[..<firstPartial] }
+
+  /// The last period that is over.
+  package var lastWhole: LinePoint? { firstPartial > 0 ? self[firstPartial - 1] : nil }
+
+  /// The last period with a value.
+  package var lastValue: LinePoint? {
+    readings.lastIndex { $0.value != nil }.map { self[$0] }
+  }
+
   /// Whether there is a value anywhere.
   package var hasValue: Bool { readings.contains { $0.value != nil } }
 
@@ -29,6 +40,12 @@ package struct Line: Sendable, Hashable {
     else { return false }
     return readings[first...last].contains { $0.value == nil }
   }
+}
+
+extension Line {
+  /// These two stand for the collection's own, which put every element on the heap.
+  package var first: LinePoint? { readings.isEmpty ? nil : self[0] }
+  package var last: LinePoint? { readings.isEmpty ? nil : self[readings.count - 1] }
 }
 
 extension Line: RandomAccessCollection {
