@@ -46,19 +46,21 @@ let package = Package(
     room("Dates"),
     room("StrictYAML", ["CYaml", "Diagnostics"]),
     room("Statistics"),
+    room("Caching"),
 
     // The domain.
-    room("Measures", ["Statistics", "Dates", "Diagnostics"]),
+    room("Measures", ["Caching", "Statistics", "Dates", "Diagnostics"]),
     room("Workforce", ["Dates", "Diagnostics"]),
     room("Notes", ["CCmark", "StrictYAML", "Dates", "Diagnostics"]),
-    room("DataSources", ["Measures", "StrictYAML", "Dates", "Diagnostics"]),
+    room("DataSources", ["Caching", "Measures", "StrictYAML", "Dates", "Diagnostics"]),
     room(
       "Content",
       ["StrictYAML", "DataSources", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
 
     // What a page says, how it looks, where it goes.
     room("Reports", ["Measures", "Workforce", "Notes", "Dates"]),
-    room("Composing", ["Content", "Reports", "Measures", "Workforce", "Notes", "Dates"]),
+    room(
+      "Composing", ["Caching", "Content", "Reports", "Measures", "Workforce", "Notes", "Dates"]),
     room("Charting"),
     room("Templating", ["Diagnostics"]),
     room(
@@ -67,13 +69,13 @@ let package = Package(
         "Reports", "Charting", "Templating", "Measures", "Workforce", "Notes", "Dates",
         "Diagnostics",
       ]),
-    room("Publishing", ["CFileSystem", "Rendering", "Diagnostics"]),
+    room("Publishing", ["Caching", "CFileSystem", "Rendering", "Diagnostics"]),
     room("Serving", ["CEvent", "Diagnostics"]),
     room(
       "DebriefKit",
       [
-        "Content", "DataSources", "Measures", "Workforce", "Notes", "Reports", "Composing",
-        "Rendering", "Templating", "Publishing", "Dates", "Diagnostics",
+        "Caching", "Content", "DataSources", "Measures", "Workforce", "Notes", "Reports",
+        "Composing", "Rendering", "Templating", "Publishing", "Dates", "Diagnostics",
       ]),
     .executableTarget(
       name: "debrief", dependencies: ["DebriefKit", argumentParser], swiftSettings: house),
@@ -84,20 +86,23 @@ let package = Package(
     tests(of: "Dates"),
     tests(of: "StrictYAML", ["Diagnostics"]),
     tests(of: "Statistics"),
-    tests(of: "Measures", ["Statistics", "Dates", "Diagnostics"]),
+    tests(of: "Caching"),
+    tests(of: "Measures", ["Caching", "Statistics", "Dates", "Diagnostics"]),
     tests(of: "Workforce", ["Dates", "Diagnostics"]),
     tests(of: "Notes", ["StrictYAML", "Dates", "Diagnostics"]),
     tests(of: "DataSources", ["Measures", "StrictYAML", "Dates", "Diagnostics"]),
     tests(of: "Content", ["Diagnostics", "Dates", "Measures", "Notes", "Workforce"]),
     tests(
       of: "Composing",
-      ["Content", "Reports", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
+      [
+        "Caching", "Content", "Reports", "Measures", "Workforce", "Notes", "Dates", "Diagnostics",
+      ]),
     tests(of: "Charting"),
     tests(of: "Templating", ["Diagnostics"]),
     tests(
       of: "Rendering",
       ["Reports", "Templating", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
-    tests(of: "Publishing", ["Rendering", "Diagnostics"]),
+    tests(of: "Publishing", ["Caching", "Rendering", "Diagnostics"]),
     tests(of: "Serving", ["Diagnostics"]),
     tests(of: "DebriefKit", ["Diagnostics"]),
     .testTarget(

@@ -6,11 +6,17 @@ package import Statistics
 /// their medians.
 package struct CountsColumn: Sendable {
   /// Where each row's values begin; one more than there are rows.
-  private var starts: [Int32] = [0]
-  private var values: [Int64] = []
-  private var counts: [Int32] = []
+  private(set) var starts: [Int32] = [0]
+  private(set) var values: [Int64] = []
+  private(set) var counts: [Int32] = []
 
   package init() {}
+
+  init(starts: [Int32], values: [Int64], counts: [Int32]) {
+    self.starts = starts
+    self.values = values
+    self.counts = counts
+  }
 
   /// Counts the values of each row, which stand together in any order: row `i` has `starts[i]..<starts[i + 1]`.
   init(keys: consuming [Int64], starts rows: [Int]) {

@@ -22,6 +22,12 @@ struct ContentHash: Hashable, Sendable {
     value = lanes.sum(count: bytes.count)
   }
 
+  /// Reads what `text` writes; `nil` for anything else.
+  init?(text: Substring) {
+    guard text.utf8.count == 16, let value = UInt64(text, radix: 16) else { return nil }
+    self.value = value
+  }
+
   /// Sixteen lower-case hexadecimal digits.
   var text: String {
     let digits = String(value, radix: 16)

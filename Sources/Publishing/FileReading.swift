@@ -53,7 +53,7 @@ package enum FileReading {
   }
 
   /// Reads until so many bytes are there or the file ends.
-  private static func piece(of file: Descriptor, upTo limit: Int) throws -> [UInt8] {
+  static func piece(of file: Descriptor, upTo limit: Int) throws -> [UInt8] {
     try [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
       while count < limit {
         let rest = UnsafeMutableRawBufferPointer(

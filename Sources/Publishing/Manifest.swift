@@ -1,26 +1,61 @@
+internal import Caching
+
 /// The list of a site's files that stands at its root, and by which the next build knows it for ours.
 ///
-/// One line a file, in the order of the paths' bytes: fingerprint, size, path.
+/// One line a file, in the order of the paths' bytes: fingerprint, size, stamp or `-`, path.
 enum Manifest {
   static let name = ".debrief-manifest"
-  private static let heading = "debrief-manifest 1\n"
+  /// Sites of older programs are ours too, but nothing is known of their files.
+  private static let anyHeading = "debrief-manifest "
+  private static let heading = anyHeading + "2\n"
 
   struct Entry: Hashable, Sendable {
     let path: String
     let size: Int
     let hash: ContentHash
+    /// What the file was made from, so that the next build need not make it again to know that it is the same.
+    var stamp: Digest?
   }
 
   static func bytes(_ entries: some Sequence<Entry>) -> [UInt8] {
     var bytes = Array(heading.utf8)
     for entry in entries.sorted(by: { $0.path < $1.path }) {
-      bytes += "\(entry.hash.text) \(entry.size) \(entry.path)\n".utf8
+      let stamp = entry.stamp?.text ?? "-"
+      bytes += "\(entry.hash.text) \(entry.size) \(stamp) \(entry.path)\n".utf8
     }
     return bytes
   }
 
   /// Whether a file's first bytes are those of a manifest.
   static func isHeading(_ bytes: some Collection<UInt8>) -> Bool {
-    bytes.starts(with: heading.utf8)
+    bytes.starts(with: anyHeading.utf8)
+  }
+
+  /// The files that a manifest lists, by path; none for one that is not exactly as we write it.
+  static func entries(of bytes: [UInt8]) -> [String: Entry] {
+    guard bytes.starts(with: heading.utf8) else { return [:] }
+    var entries: [String: Entry] = [:]
+    let lines = bytes.dropFirst(heading.utf8.count).split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // The last line ends too; what stands after it is nothing, or the file was cut short.
+    guard lines.last?.isEmpty == true else { return [:] }
+    for line in lines.dropLast() {
+      guard let entry = Entry(line: line) else { return [:] }
+      entries[entry.path] = entry
+    }
+    return entries
+  }
+}
+
+extension Manifest.Entry {
+  fileprivate init?(line: ArraySlice<UInt8>) {
+    let parts = String(decoding: line, as: UTF8.self).split(
+      separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 4, let hash = ContentHash(text: parts[0]), let size = Int(parts[1]) else {
+      return nil
+    }
+    let stamp = Digest(text: parts[2])
+    if stamp == nil, parts[2] != "-" { return nil }
+    self.init(path: String(parts[3]), size: size, hash: hash, stamp: stamp)
   }
 }

@@ -1,8 +1,11 @@
+internal import Caching
 import Glibc
 
 /// The site that readers have now: what the new one is compared with, and what stays if all is equal.
 struct OldSite: Sendable {
   let folder: Descriptor
+  /// What its manifest says of each file.
+  let entries: [String: Manifest.Entry]
 
   /// The site at a place, or `nil` if there is none; throws if something else stands there.
   static func find(_ place: SitePlace) throws -> OldSite? {
@@ -23,20 +26,21 @@ struct OldSite: Sendable {
       Descriptor(
         try SystemCall.open(place.name, in: place.parent.number, SystemCall.folder))
     }
-    return try isOurs(folder, place) ? OldSite(folder: folder) : nil
+    guard let manifest = try manifest(folder, place) else { return nil }
+    return OldSite(folder: folder, entries: Manifest.entries(of: manifest))
   }
 
-  /// Whether a folder is a site of ours; an empty one is not, and may be taken.
-  private static func isOurs(_ folder: Descriptor, _ place: SitePlace) throws -> Bool {
+  /// The manifest of a folder that is a site of ours; an empty folder is not, and may be taken.
+  private static func manifest(_ folder: Descriptor, _ place: SitePlace) throws -> [UInt8]? {
     let entries = try whileDoing("listing", place.target) {
       try FolderStream.entries(of: folder.number)
     }
-    guard let other = entries.first else { return false }
+    guard let other = entries.first else { return nil }
     if entries.contains(where: { $0.text == Manifest.name && $0.kind == .file }) {
-      let start = try whileDoing("reading", place.shown(Manifest.name)) {
+      let manifest = try whileDoing("reading", place.shown(Manifest.name)) {
         try FileReading.bytes(of: Manifest.name, in: folder.number)
       }
-      if Manifest.isHeading(start) { return true }
+      if Manifest.isHeading(manifest) { return manifest }
     }
     throw PublishFault.notOurs(
       target: place.target,
@@ -57,6 +61,21 @@ struct OldSite: Sendable {
       status.st_size == bytes.count
     else { return false }
     return Self.holds(file, bytes)
+  }
+
+  /// What the manifest says of a file with a stamp, if the file still is what the manifest says.
+  ///
+  /// Its bytes are read: somebody may have changed the page by hand, and a build mends that.
+  func entry(_ path: String, stamp: Digest, mode: UInt32) -> Manifest.Entry? {
+    guard let entry = entries[path], entry.stamp == stamp else { return nil }
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+    let file = Descriptor(openat(folder.number, path, flags))
+    guard file.number >= 0, let status = try? SystemCall.status(of: file.number),
+      status.st_mode == S_IFREG | mode, status.st_size == entry.size,
+      let bytes = try? FileReading.piece(of: file, upTo: entry.size + 1),
+      bytes.count == entry.size, ContentHash(bytes) == entry.hash
+    else { return nil }
+    return entry
   }
 
   /// Compares piece by piece, so that a first difference ends the reading.

@@ -62,6 +62,14 @@ struct SitePlace: Sendable {
     }
   }
 
+  var hasLeftovers: Bool {
+    get throws {
+      try FolderStream.entries(of: parent.number).contains {
+        isLeftover($0.text, of: stagingPrefix) || isLeftover($0.text, of: asidePrefix)
+      }
+    }
+  }
+
   private func isLeftover(_ sibling: String, of prefix: String) -> Bool {
     sibling.hasPrefix(prefix) && Int32(sibling.dropFirst(prefix.count)) != nil
   }

@@ -1,3 +1,4 @@
+package import Caching
 import Glibc
 import Synchronization
 
@@ -43,11 +44,27 @@ package final class SitePublisher: Sendable {
   }
 
   /// Adds a file to the new site; any number of threads may do so at once.
-  package func write(_ path: SitePath, _ bytes: [UInt8]) throws {
+  ///
+  /// The stamp says what the file was made from; the next build may then `keep` it.
+  package func write(_ path: SitePath, _ bytes: [UInt8], stamp: Digest? = nil) throws {
     try ledger.withLock { try $0.claim(path.text, target: place.target) }
     let isUnchanged = try put(path.text, bytes)
-    let entry = Manifest.Entry(path: path.text, size: bytes.count, hash: ContentHash(bytes))
+    let entry = Manifest.Entry(
+      path: path.text, size: bytes.count, hash: ContentHash(bytes), stamp: stamp)
     ledger.withLock { $0.record(entry, isUnchanged: isUnchanged) }
+  }
+
+  /// Takes over the old site's file if it was made from the same and is as it was written.
+  ///
+  /// Answers whether it was; if not, the file must be made and written.
+  package func keep(_ path: SitePath, stamp: Digest) throws -> Bool {
+    let mode = options.mode(of: path.text)
+    guard let entry = old?.entry(path.text, stamp: stamp, mode: mode) else { return false }
+    try ledger.withLock {
+      try $0.claim(path.text, target: place.target)
+      $0.record(entry, isUnchanged: true)
+    }
+    return true
   }
 
   /// Makes the new site the one that readers have, and removes the old one.
@@ -62,6 +79,11 @@ package final class SitePublisher: Sendable {
     isOpen.store(false, ordering: .releasing)
     lock.release()
     return summary
+  }
+
+  /// Whether a killed build has left anything beside a target, which the next one has to put right.
+  package static func hasLeftovers(at target: String) throws -> Bool {
+    try SitePlace(target, options: PublishOptions()).hasLeftovers
   }
 
   deinit { abandon() }

@@ -99,5 +99,5 @@ final class Descriptor: Sendable {
 
   init(_ number: Int32) { self.number = number }
 
-  deinit { close(number) }
+  deinit { if number >= 0 { close(number) } }
 }

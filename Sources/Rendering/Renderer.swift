@@ -45,8 +45,12 @@ package struct Renderer: Sendable {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(64 * 1024)
     self.page.render(maker.view(of: page), into: &bytes)
-    let folder = page.frame.path.text
-    return RenderedFile(path: folder.isEmpty ? "index.html" : folder + "/index.html", bytes: bytes)
+    return RenderedFile(path: Renderer.file(of: page.frame.path), bytes: bytes)
+  }
+
+  /// The file that a page is written to.
+  package static func file(of path: PagePath) -> String {
+    path.text.isEmpty ? "index.html" : path.text + "/index.html"
   }
 }
 
