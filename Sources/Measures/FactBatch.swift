@@ -45,9 +45,14 @@ package struct FactBatch: Sendable {
   var spans: [Ends]
   /// Values seen by histogram, in the order they came; counted when the table is assembled.
   var entries: [[Entry]]
+  /// Which source the rows are of, where that matters.
+  package let source: Int
+  /// What tells rows of daily data from one another, to find those that came twice.
+  var fingerprints = RowFingerprints()
   private var index: RowIndex?
 
-  package init(layout: MeasureLayout, meeting: Meeting = .atOnce) {
+  package init(layout: MeasureLayout, meeting: Meeting = .atOnce, source: Int = 0) {
+    self.source = source
     columns = layout.scalars.map { _ in MeasureColumn() }
     spans = layout.spans.map { _ in Ends() }
     entries = layout.histograms.map { _ in [] }

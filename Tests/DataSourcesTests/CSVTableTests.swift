@@ -45,7 +45,7 @@ import Testing
     ("a,b\n1,x\"y\n", "t.csv:2:3: error: a quote stands inside a field"),
     ("a,b\n\"1\"x,2\n", "t.csv:2:1: error: text follows the closing quote"),
     ("a,b\n1,2\n\"3,4\n5,6\n", "t.csv:3:1: error: a quote opens here and is never closed"),
-    ("a,\"b\n1,2\n", "t.csv:1:1: error: a quote opens in the header and is never closed"),
+    ("a,\"b\n1,2\n", "t.csv:1:3: error: a quote opens in the header and is never closed"),
     ("a;b,c\n1,2\n", "t.csv:1:1: error: the header line has as many ',' and ';'"),
   ])
   func whatIsNotATableIsNamedWithItsPlace(text: String, words: String) {

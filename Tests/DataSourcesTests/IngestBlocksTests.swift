@@ -70,6 +70,6 @@ import Testing
     let table = Array("d,n,note\n".utf8) + good + good + Array("2026-01-05,1,\"x".utf8) + lost
     let result = try result(table, blockSize, jobs: 1)
     #expect(result.total("n") == 2)
-    #expect(result.words.first?.hasPrefix("t.csv:4:1: error: a quote opens here") ?? false)
+    #expect(result.words.first?.hasPrefix("t.csv:4:14: error: a quote opens here") ?? false)
   }
 }

@@ -85,7 +85,9 @@ import Testing
   @Test func fewBadRowsAreAWarning() throws {
     let result = try ingest(IngestTests.oneInThirty)
     #expect(result.words.count == 1)
-    #expect(result.words[0].hasPrefix("t.csv:31:17: warning: 1 of 30 rows are bad"))
+    #expect(
+      result.words[0].hasPrefix(
+        "t.csv:31:17: warning: 1 of 30 rows is bad; 'agent' names no known agent, as in 'x'"))
     #expect(result.rows.used == 29)
   }
 
@@ -111,7 +113,7 @@ import Testing
     let good = "2026-01-05,9:00,ana,,,REAL,10\n"
     let result = try ingest(good + good + "2026-01-05,9:00,ana,,\"sa,REAL,10\n" + good)
     #expect(result.rows.used == 2)
-    #expect(result.words.first?.hasPrefix("t.csv:4:1: error: a quote opens here") ?? false)
+    #expect(result.words.first?.hasPrefix("t.csv:4:22: error: a quote opens here") ?? false)
   }
 
   @Test func aColumnThatTheFileLacksIsNamedWhereItIsUsed() throws {
@@ -173,7 +175,8 @@ import Testing
     let bytes = Array("d,n\n2026-01-05,é\n2026-01-05,".utf8) + [0xE9, 0x0A]
     let result = try Fixture().ingest(yaml, bytes)
     #expect(result.total("x") == 1)
-    #expect(result.quarantine.first?.contains("windows-1252") ?? false)
+    #expect(result.quarantine.first?.hasPrefix("1× the bytes are not UTF-8") == true)
+    #expect(result.words.first?.contains("encoding: windows-1252") == true)
   }
 
   @Test func queuesAreTheOwnersFoundInTheData() throws {

@@ -51,6 +51,30 @@ struct CSVOpening {
     problems.append(.error(id, at: place, message, hint: hint))
   }
 
+  /// Why a header line cannot be what the source says it is.
+  private func foreignHeader(
+    _ row: [UInt8], _ fields: [String], _ dialect: CSVDialect
+  ) -> (id: String, what: String, hint: String)? {
+    if row.contains(0) {
+      return ("not-text", "this file is no text: it has NUL bytes", "Save it as CSV UTF-8")
+    }
+    let isText = dialect.encoding != .utf8 || row.withUnsafeBufferPointer(isUTF8)
+    if !isText {
+      return (
+        "not-utf8", "the header line is not UTF-8",
+        "If the file is Windows text, say encoding: windows-1252"
+      )
+    }
+    guard fields.count == 1, case .found(let other) = CSVDialect.guessDelimiter(of: row),
+      row.contains(other), other != dialect.delimiter
+    else { return nil }
+    let (given, seen) = (CSVDialect.name(of: dialect.delimiter), CSVDialect.name(of: other))
+    return (
+      "wrong-delimiter", "the header line has no \(given), but \(seen) in it",
+      "Say which parts the fields: delimiter: …"
+    )
+  }
+
   private mutating func delimiter(
     of text: [UInt8], given: UInt8?, _ place: SourceLocation
   ) -> UInt8? {
@@ -72,16 +96,24 @@ struct CSVOpening {
     var tracker = RowTracker(dialect)
     let end = text.withUnsafeBufferPointer { tracker.pass($0, stopsAtFirst: true) }
     if end == nil, tracker.isQuoted {
-      let line = place.offset(lines: tracker.openedLine)
-      refuse("unclosed-quote", line, "a quote opens in the header and is never closed", "")
+      let quote = text.withUnsafeBufferPointer {
+        CellPlaces.of(text.count - tracker.distanceToOpenedQuote, in: $0, from: 0, dialect)
+      }
+      refuse(
+        "unclosed-quote", place.offset(lines: quote.lines).offset(columns: quote.column - 1),
+        "a quote opens in the header and is never closed", "Close it, or take it out")
       return
     }
     if end == nil, text.count + start >= FilePlan.longestHeader {
-      refuse("long-header", place, "the header line is longer than 64 KiB", "")
+      refuse("long-header", place, "the header line is longer than 64 KiB", "Is it a table?")
       return
     }
     let row = Array(text[..<(end ?? text.count)])
     let fields = CSVTable.fields(of: row, dialect)
+    if let (id, what, hint) = foreignHeader(row, fields, dialect) {
+      refuse(id, place, what, hint)
+      return
+    }
     let lines = row.count { $0 == dialect.rowEnd } + (end == nil ? 1 : 0)
     found = Found(
       dialect: dialect, header: fields, dataOffset: start + row.count, linesBefore: lines)

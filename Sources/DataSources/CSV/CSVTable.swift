@@ -84,13 +84,19 @@ private struct CSVTableReader {
         line += scanner.lines
       }
     }
-    if tracker.isQuoted { refuseOpenQuote(line + tracker.openedLine) }
+    if tracker.isQuoted {
+      let quote = data.withUnsafeBufferPointer {
+        CellPlaces.of(
+          data.count - tracker.distanceToOpenedQuote, in: $0, from: lastEnd, found.dialect)
+      }
+      refuseOpenQuote(line + quote.lines, quote.column)
+    }
   }
 
-  private mutating func refuseOpenQuote(_ line: Int) {
+  private mutating func refuseOpenQuote(_ line: Int, _ column: Int) {
     problems.append(
       .error(
-        "unclosed-quote", at: SourceLocation(file: file, line: line),
+        "unclosed-quote", at: SourceLocation(file: file, line: line, column: column),
         "a quote opens here and is never closed", hint: "Close it, or double it inside a field"))
   }
 
@@ -134,6 +140,7 @@ private struct CSVTableReader {
   ) {
     let reason = RowFault(fault).reason(header: found.header, dateFormat: "")
     let location = SourceLocation(file: file, line: line + place.lines, column: place.column)
-    problems.append(.error("bad-row", at: location, reason))
+    let hint = fault == .notUTF8 ? "If it is Windows text, say encoding: windows-1252" : ""
+    problems.append(.error("bad-row", at: location, reason, hint: hint))
   }
 }

@@ -18,8 +18,9 @@ struct RowTracker {
   private var place = Place.fieldStart
   /// Line breaks passed inside quotes since the row began.
   private(set) var linesInRow = 0
-  /// `linesInRow` when the quote opened that was opened last.
-  private(set) var openedLine = 0
+  /// How many bytes have been passed, and where among them the quote stands that was opened last.
+  private var passed = 0
+  private var opened = 0
 
   init(_ dialect: CSVDialect) {
     delimiter = dialect.delimiter
@@ -29,14 +30,20 @@ struct RowTracker {
   /// Whether the bytes so far end inside a quoted field.
   var isQuoted: Bool { place == .quoted }
 
+  /// How far before the end of the bytes passed the quote stands that was opened last.
+  var distanceToOpenedQuote: Int { passed - opened }
+
   /// Passes over bytes; the offset after the last row that ends in them, or after the first.
   mutating func pass(_ bytes: UnsafeBufferPointer<UInt8>, stopsAtFirst: Bool = false) -> Int? {
     guard let base = bytes.baseAddress, bytes.count > 0 else { return nil }
     let canJump = !stopsAtFirst && (place == .fieldStart || place == .unquoted)
     if canJump, memchr(base, Int32(UInt8.quote), bytes.count) == nil {
+      passed += bytes.count
       return jump(base, bytes.count)
     }
-    return walk(bytes, stopsAtFirst: stopsAtFirst)
+    let end = walk(bytes, stopsAtFirst: stopsAtFirst)
+    passed += stopsAtFirst ? end ?? bytes.count : bytes.count
+    return end
   }
 
   /// The pass where there is no quote at all, which is most data.
@@ -58,7 +65,7 @@ struct RowTracker {
         if byte == .quote { place = .afterQuote } else if byte == rowEnd { linesInRow += 1 }
       } else if byte == .quote {
         // In .afterQuote the two quotes are one doubled quote, and the field stays open.
-        if place == .fieldStart { openedLine = linesInRow }
+        if place == .fieldStart { opened = passed + index }
         place = place == .unquoted ? .unquoted : .quoted
       } else if byte == rowEnd {
         place = .fieldStart

@@ -10,8 +10,7 @@ struct BlockResult: Sendable {
   var skipped = 0
   var outside = 0
   var log: QuarantineLog
-  var firstDay = Int32.max
-  var lastDay = Int32.min
+  var days = DayRange()
   var percentMeasures: Set<Int> = []
   var queues: Set<[UInt8]> = []
   /// By `unrepeated` measure of the layout.
@@ -38,6 +37,8 @@ struct BlockIngest: ~Copyable {
   private var measures: RowMeasures
   private var placing: RowPlacing
   private let columnCount: Int
+  /// Each row is a day of a person, so that rows that are the same are hardly meant.
+  private let isDaily: Bool
 
   var file: Int { plan.file }
 
@@ -45,6 +46,7 @@ struct BlockIngest: ~Copyable {
     self.plan = plan
     self.context = context
     columnCount = plan.header.count
+    isDaily = plan.isDaily && context.shape.ownerKind == .people
     scanner = RowScanner(plan.dialect, fields: plan.header.count)
     measures = RowMeasures(plan, time: context.shape.time)
     placing = RowPlacing(
@@ -116,13 +118,24 @@ struct BlockIngest: ~Copyable {
     case .fact(let owner, let time, let moment):
       if measures.read(cells) {
         result.used += 1
-        result.firstDay = min(result.firstDay, moment.day)
-        result.lastDay = max(result.lastDay, moment.day)
-        if !context.isCollecting { measures.commit(owner, time, moment, &batch, &result.keyed) }
+        result.days.add(moment.day, line: result.lines)
+        if !context.isCollecting {
+          measures.commit(owner, time, moment, &batch, &result.keyed)
+          if isDaily { batch.note(fingerprint: fingerprint(base, start, end)) }
+        }
       } else {
         quarantineMachineFault(base, start, end, &result)
       }
     }
+  }
+
+  /// What rows that are the same word for word share, whatever ends their line.
+  private func fingerprint(
+    _ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int
+  ) -> UInt32 {
+    let last = end - start > 1 && base[end - 2] == .carriageReturn ? end - 2 : end - 1
+    let row = UnsafeBufferPointer(start: base + start, count: last - start)
+    return UInt32(truncatingIfNeeded: StableHash.short(row))
   }
 
   /// What is wrong with the row before any cell is read.

@@ -79,14 +79,22 @@ final class BlockReader {
     _ buffer: BlockBuffer, _ count: Int, lastEnd: Int?
   ) -> (count: Int, linesOfLongRow: Int)? {
     guard tracker.isQuoted else { return count == 0 ? nil : (count, 0) }
-    end.openQuoteLine = tracker.openedLine
-    return (lastEnd ?? 0, 0)
+    let start = lastEnd ?? 0
+    let bytes = UnsafeBufferPointer(start: UnsafePointer(buffer.base), count: count)
+    let place = CellPlaces.of(
+      count - tracker.distanceToOpenedQuote, in: bytes, from: start, plan.dialect)
+    end.openQuote = FileEnd.OpenQuote(lines: place.lines, column: place.column)
+    return (start, 0)
   }
 
   /// Passes over the rest of a row whose beginning fills the buffer.
   private func passLongRow(
     _ buffer: BlockBuffer, _ kept: Int
   ) throws(IngestFailure) -> (count: Int, linesOfLongRow: Int)? {
+    // A quote at which nothing ends is looked for in what is kept: it opens the row, more often than not.
+    let start = UnsafeBufferPointer(start: UnsafePointer(buffer.base), count: kept)
+    let place = CellPlaces.of(
+      kept - tracker.distanceToOpenedQuote, in: start, from: 0, plan.dialect)
     while true {
       let got = try read(into: buffer, at: kept)
       let chunk = UnsafeBufferPointer(start: buffer.base + kept, count: got)
@@ -100,7 +108,7 @@ final class BlockReader {
       }
       guard isAtEnd else { continue }
       if tracker.isQuoted {
-        end.openQuoteLine = tracker.openedLine
+        end.openQuote = FileEnd.OpenQuote(lines: place.lines, column: place.column)
         return (0, 0)
       }
       return (kept, tracker.linesInRow + 1)

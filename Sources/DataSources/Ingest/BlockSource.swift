@@ -33,8 +33,13 @@ struct Block: Sendable {
 struct FileEnd: Sendable {
   var bytes = 0
   var hash: UInt64 = 0
-  /// Where, in lines after the last whole row, a quote opens that is never closed.
-  var openQuoteLine: Int?
+  /// Where, in lines after the last whole row, a quote opens that is never closed, and its column.
+  var openQuote: OpenQuote?
+
+  struct OpenQuote: Sendable {
+    let lines: Int
+    let column: Int
+  }
 }
 
 /// Hands out the blocks of all files in order, to as many threads as ask.

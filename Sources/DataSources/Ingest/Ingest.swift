@@ -52,11 +52,14 @@ package enum Ingest {
     for index in results.indices { tallies[results[index].file].add(results[index]) }
     batches.append(KeyedRow.resolved(results.map(\.keyed), layout))
     results = []
+    let repeated = RepeatedRows.find(in: batches, ownerCount: owners.ownerCount)
     let facts = FactTable.assemble(
       consume batches, layout: layout.measures, ownerCount: queues?.count ?? owners.ownerCount)
+    let sources = reports(definitions, &tallies, ends, owners, &verdict)
+    verdict.name(repeated, definitions, owners)
     return IngestResult(
       facts: facts, queues: (queues ?? []).map { String(decoding: $0, as: UTF8.self) },
-      report: report(definitions, &tallies, ends, owners, &verdict))
+      report: IngestReport(sources: sources, diagnostics: verdict.diagnostics))
   }
 
   /// The queues found in the data, sorted by bytes; `nil` where the shape is of people.
@@ -77,10 +80,10 @@ package enum Ingest {
     names.enumerated().map { (key: $0.element, value: Int32($0.offset)) }
   }
 
-  private static func report(
+  private static func reports(
     _ definitions: [SourceDefinition], _ tallies: inout [FileTally], _ ends: [Int: FileEnd],
     _ owners: OwnerLookup, _ verdict: inout IngestVerdict
-  ) -> IngestReport {
+  ) -> [SourceReport] {
     var files = definitions.map { _ in [FileReport]() }
     for number in tallies.indices {
       if let end = ends[number] { tallies[number].end = end }
@@ -90,6 +93,7 @@ package enum Ingest {
       files[source].append(report)
     }
     let sources = zip(definitions, files).map { SourceReport(name: $0.name, files: $1) }
-    return IngestReport(sources: sources, diagnostics: verdict.diagnostics)
+    for (number, source) in sources.enumerated() { verdict.refuseCopies(source, number: number) }
+    return sources
   }
 }

@@ -66,6 +66,9 @@ package struct FileReport: Sendable {
   package let quarantine: [QuarantineReason]
   package let firstDay: CivilDate?
   package let lastDay: CivilDate?
+  /// Where these days stand first.
+  package let firstDayLine: Int
+  package let lastDayLine: Int
   package let emptiness: Emptiness?
 }
 

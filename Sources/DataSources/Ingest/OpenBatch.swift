@@ -9,14 +9,15 @@ struct OpenBatch {
   private static let dailyRows = 1 << 20
 
   let source: Int
-  private let isDaily: Bool
+  let isDaily: Bool
   var facts: FactBatch
 
   init(_ plan: FilePlan, _ context: IngestContext) {
     source = plan.source
     isDaily = plan.isDaily && context.shape.ownerKind == .people
     facts = FactBatch(
-      layout: context.layout.measures, meeting: isDaily ? .whenAssembled : .atOnce)
+      layout: context.layout.measures, meeting: isDaily ? .whenAssembled : .atOnce,
+      source: source)
     if isDaily { facts.reserve(OpenBatch.dailyRows, scalars: plan.program.scalars) }
   }
 

@@ -5,7 +5,10 @@ package struct OwnerLookup: Sendable {
   private let agents: ByteKeyTable
   private let teams: ByteKeyTable
   private let queues: ByteKeyTable
+  /// Names with letters beyond ASCII, as text: `é` may be written as one character or as two.
+  private let foreignAgents: [String: Int32]
   /// The names as they were given, to suggest the nearest of.
+  private let named: [(name: String, owner: Int32)]
   let agentNames: [String]
   let teamNames: [String]
 
@@ -20,14 +23,23 @@ package struct OwnerLookup: Sendable {
     self.operation = operation
     self.ownerCount = ownerCount
     self.agents = OwnerLookup.table(agents)
+    foreignAgents = Dictionary(
+      agents.filter { !$0.name.utf8.allSatisfy { $0 < 0x80 } }
+        .map { ($0.name.lowercased(), $0.owner) }, uniquingKeysWith: { first, _ in first })
     self.teams = OwnerLookup.table(teams)
     self.queues = OwnerLookup.table(queues)
+    named = agents + teams
     agentNames = agents.map(\.name)
     teamNames = teams.map(\.name)
   }
 
+  /// The first name that was given for an owner.
+  func name(of owner: Int32) -> String? { named.first { $0.owner == owner }?.name }
+
   func agent(_ key: UnsafeBufferPointer<UInt8>, after last: inout Int) -> Int32? {
-    agents.find(key, after: &last)
+    if let owner = agents.find(key, after: &last) { return owner }
+    if foreignAgents.isEmpty || isASCII(key) { return nil }
+    return foreignAgents[String(decoding: key, as: UTF8.self)]
   }
   func team(_ key: UnsafeBufferPointer<UInt8>) -> Int32? { teams.find(key) }
   func queue(_ key: UnsafeBufferPointer<UInt8>) -> Int32? { queues.find(key) }

@@ -36,8 +36,7 @@ struct RowFault: Hashable, Sendable {
     case .tooManyFields: return "the row has more fields than the header's \(header.count)"
     case .strayQuote: return "a quote stands inside a field that does not begin with one"
     case .textAfterQuote: return "text follows the closing quote of a field"
-    case .notUTF8:
-      return "the bytes are not UTF-8; if they are Windows text, say encoding: windows-1252"
+    case .notUTF8: return "the bytes are not UTF-8"
     case .rowTooLong: return "the row is longer than \(RowFault.longestRow >> 20) MiB"
     case .fieldTooLong: return "a field is longer than \(RowFault.longestField >> 20) MiB"
     case .notANumber: return "\(column) is not a number"
