@@ -43,6 +43,7 @@ extension PassRule {
       switch unit {
       case .share: "'>= 80%', '<= 5%' or 'between 90% and 95%'"
       case .duration: "'<= 0:20', '>= 4:30' or 'between 4:30 and 7:00'"
+      case .hours: "'<= 7:30', '>= 37:00' or 'between 7:00 and 8:30'"
       default: "'>= 85', '<= 3' or 'between 10 and 20'"
       }
     return .error(
@@ -59,7 +60,11 @@ package enum MetricNumber {
       // A bare 80 could be 80 or 8,000 per cent; only what is plainly a part of a whole is taken.
       guard let value = plain(text[...]), abs(value) <= 1 else { return nil }
       return value
-    case .duration, .hours: return text.contains(":") ? clock(text) : plain(text[...])
+    case .duration: return text.contains(":") ? clock(text) : plain(text[...])
+    case .hours:
+      // Of hours, 7:30 is half past seven and not seven minutes and a half.
+      let isHoursAndMinutes = text.count { $0 == ":" } == 1
+      return text.contains(":") ? clock(isHoursAndMinutes ? text + ":00" : text) : plain(text[...])
     default: return plain(text[...])
     }
   }

@@ -10,6 +10,8 @@ import Testing
     ("between 4:30 and 7:00", .duration, .between(270, 420)), ("≥ 85", .score, .atLeast(85)),
     ("< 1:00:00", .duration, .below(3600)), ("> 3", .number, .above(3)),
     ("between 90% and 95%", .share, .between(0.9, 0.95)), (">= 0.8", .share, .atLeast(0.8)),
+    ("<= 7:30", .hours, .atMost(27_000)), ("<= 7:30:15", .hours, .atMost(27_015)),
+    ("between 7:00 and 37:00", .hours, .between(25_200, 133_200)), ("< 3600", .hours, .below(3600)),
   ])
   func isReadAsItIsWritten(text: String, unit: Unit, rule: PassRule) {
     let (found, problems) = PassRule.parse(text, unit: unit, at: here)
