@@ -55,7 +55,26 @@ extension Diagnostic: CustomStringConvertible {
   /// One line as editors and terminals know it: `file:line:column: error: what. What to do`.
   package var description: String {
     let advice = hint.isEmpty ? "" : ". " + hint
-    return "\(location): \(severity.rawValue): \(message)\(advice)"
+    return "\(location): \(severity.rawValue): \(message)\(advice)".onOneLine
+  }
+}
+
+extension String {
+  /// The text with its control characters to be seen and not obeyed: names of files and cells come from
+  /// strangers, and a terminal would clear itself, or turn its writing round.
+  package var onOneLine: String {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return self }
+    var result = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      // The control pictures stand in the order of the characters that they show.
+      case 0..<0x20: result.append(Unicode.Scalar(0x2400 + scalar.value) ?? "\u{FFFD}")
+      case 0x7F: result.append("\u{2421}")
+      case 0x80..<0xA0, 0x2028...0x202E, 0x2066...0x2069: result.append("\u{FFFD}")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }
 
