@@ -25,11 +25,27 @@ extension Organisation {
       return (branch(of: team) + lineage(of: team)).contains { teams[$0].id == other }
     case (.lead(let id), .agent(let agent)):
       guard let team = teamNumber(id), let number = agentNumber(agent),
-        let membership = membership(of: number, on: date), let own = teamNumber(membership.team)
+        let membership = membership(of: number, on: date)
       else { return false }
-      return lineage(of: own).contains(team)
+      return teams[team].lead == agent
+        ? teamNumber(membership.team).map { lineage(of: $0).contains(team) } ?? false
+        : teamsAbove(membership).contains(team)
     default: return false
     }
+  }
+
+  /// The teams whose leads are above a person: the team that the person's lead leads, and those around it.
+  ///
+  /// Who is led by somebody of another team is not led by the own team's lead.
+  private func teamsAbove(_ membership: Membership) -> [Int] {
+    guard let own = teamNumber(membership.team) else { return [] }
+    let line = lineage(of: own)
+    guard let lead = lead(under: membership).map({ agents[$0].id }) else { return line }
+    // A team without a lead is led by the one that it lies in.
+    let nearest = line.firstIndex { teams[$0].lead == lead }
+    var first = nearest ?? (teams[own].lead == nil ? 0 : 1)
+    while first > 0, teams[line[first - 1]].lead == nil { first -= 1 }
+    return Array(line.dropFirst(first))
   }
 
   private func isLead(_ audience: Audience) -> Bool {

@@ -15,7 +15,9 @@ let sample: Organisation = {
       days: day(from)..<(to.map { day($0).advanced(by: 1) } ?? Membership.openEnd), location: here)
   }
   return Organisation(
-    agents: ["ana", "ben", "lea", "max"].map { Agent(id: $0, name: $0.uppercased()) },
+    agents: ["ana", "ben", "deputy", "guest", "kim", "lea", "max"].map {
+      Agent(id: $0, name: $0.uppercased())
+    },
     teams: [
       Team(id: "phone", name: "Phone", kind: "phone", lead: "max", location: here),
       Team(
@@ -28,6 +30,9 @@ let sample: Organisation = {
       stay("ana", "moves", "2026-05-18", nil),
       stay("ben", "billing", "2026-01-01", "2026-08-14"),
       stay("lea", "billing", "2026-01-01", nil),
+      stay("guest", "billing", "2026-01-01", nil, lead: "kim"),
+      stay("deputy", "billing", "2026-01-01", nil, lead: "max"),
+      stay("kim", "cases", "2026-01-01", nil),
     ])
 }()
 
@@ -47,7 +52,9 @@ let sample: Organisation = {
     let phone = try #require(sample.teamNumber("phone"))
     let may = try day("2026-05-01")..<day("2026-06-01")
     #expect(
-      sample.members(of: phone, during: may).map { sample.agents[$0].id } == ["ana", "ben", "lea"])
+      sample.members(of: phone, during: may).map { sample.agents[$0].id } == [
+        "ana", "ben", "deputy", "guest", "lea",
+      ])
   }
 
   @Test func aLeaverIsGoneTheDayAfter() throws {
@@ -75,6 +82,14 @@ let sample: Organisation = {
     (.lead("billing"), .agent("lea"), true),
     (.lead("billing"), .agent("ana"), false),
     (.lead("phone"), .agent("ana"), true),
+    // Whose team has no lead is led by the one above.
+    (.lead("moves"), .agent("ana"), true),
+    // Who is led from another team is not the own lead's, but is of those above.
+    (.lead("billing"), .agent("guest"), false),
+    (.lead("phone"), .agent("guest"), true),
+    (.lead("cases"), .agent("guest"), false),
+    (.lead("billing"), .agent("deputy"), false),
+    (.lead("phone"), .agent("deputy"), true),
     (.lead("phone"), .lead("billing"), true),
     (.lead("billing"), .lead("phone"), false),
     (.lead("billing"), .lead("moves"), false),
