@@ -48,7 +48,7 @@ struct NameResolver {
       guard let slot = slot(part, in: schema) else {
         let known = names(of: schema)
         return .failure(
-          TemplateFailure(.unknownName(part, views: [schema.name], known: known)))
+          TemplateFailure(.unknownName(part, known: known)))
       }
       target.slots.append(slot.index)
       kind = slot.kind
@@ -57,13 +57,8 @@ struct NameResolver {
   }
 
   private mutating func unknown(_ name: String, in scopes: Scopes) -> TemplateFault {
-    var known: Set<String> = []
-    var views: [String] = []
-    for scope in scopes.all.reversed() where !views.contains(scope.schema.name) {
-      known.formUnion(names(of: scope.schema))
-      if scope.schema != .item { views.append(scope.schema.name) }
-    }
-    return .unknownName(name, views: views, known: known)
+    let schemas = Set(scopes.all.map(\.schema))
+    return .unknownName(name, known: schemas.reduce(into: []) { $0.formUnion(names(of: $1)) })
   }
 
   private mutating func slot(_ name: String, in schema: Schema) -> Slot? {

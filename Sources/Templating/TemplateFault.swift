@@ -10,7 +10,7 @@ enum TemplateFault: Hashable {
   case unopenedSection(String, open: String?)
   case nestedTooDeeply(limit: Int)
   case unquotedAttribute
-  case unknownName(String, views: [String], known: Set<String>)
+  case unknownName(String, known: Set<String>)
   case absentView(String, path: String)
   case noCurrentText
   case noMembers(String, kind: String)
@@ -75,9 +75,9 @@ enum TemplateFault: Hashable {
 
   private var nameWords: (String, String, String)? {
     switch self {
-    case .unknownName(let name, let views, let known):
+    case .unknownName(let name, let known):
       (
-        "unknown-name", "unknown name '\(name)' in \(views.joined(separator: ", "))",
+        "unknown-name", "unknown name '\(name)'",
         suggestion(for: name, among: known)
       )
     case .absentView(let name, let path):

@@ -72,7 +72,7 @@ struct DocumentationTests {
     arguments: [
       TemplateFault.notUTF8, .unclosedTag, .emptyTag, .badDelimiters, .unclosedSection(""),
       .unopenedSection("", open: nil), .nestedTooDeeply(limit: 1), .unquotedAttribute,
-      .unknownName("", views: [], known: []), .absentView("", path: ""), .noCurrentText,
+      .unknownName("", known: []), .absentView("", path: ""), .noCurrentText,
       .noMembers("", kind: ""), .wrongKind("", kind: "", advice: ""), .rawText(""),
       .escapedMarkup(""), .unknownPartial("", known: []), .unknownParent("", known: []),
       .unknownBlock("", parent: "", known: []), .duplicateBlock(""),

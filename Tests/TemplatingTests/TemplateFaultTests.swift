@@ -6,13 +6,13 @@ import Testing
 struct TemplateFaultTests {
   /// A page, and the one diagnostic that it must give.
   private static let faults: [(page: String, diagnostic: String)] = [
-    ("a\n {{titel}}", "2:2: error: unknown name 'titel' in TeamView. Known are"),
-    ("{{nmae}}", "1:1: error: unknown name 'nmae' in TeamView. Did you mean 'name'?"),
+    ("a\n {{titel}}", "2:2: error: unknown name 'titel'. Known are"),
+    ("{{nmae}}", "1:1: error: unknown name 'nmae'. Did you mean 'name'?"),
     (
       "{{#rows}}é{{valeu}}{{/rows}}",
-      "1:11: error: unknown name 'valeu' in RowView, TeamView. Did you mean 'value'?"
+      "1:11: error: unknown name 'valeu'. Did you mean 'value'?"
     ),
-    ("{{page.titel}}", "1:1: error: unknown name 'titel' in PageView. Did you mean 'title'?"),
+    ("{{page.titel}}", "1:1: error: unknown name 'titel'. Did you mean 'title'?"),
     (
       "{{lead.name}}",
       "1:1: error: 'lead' may be absent, so 'lead.name' may have nothing to print. "
