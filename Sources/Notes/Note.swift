@@ -38,6 +38,10 @@ extension Note {
   package static func read(
     text: [UInt8], file: String, kinds: NoteKinds
   ) -> (Note?, [Diagnostic]) {
+    if text.isEmpty {
+      let place = SourceLocation(file: file)
+      return (nil, [.error("empty-file", at: place, "the file is empty", hint: "Was it cut off?")])
+    }
     if let problem = MarkdownLimits.problem(in: text, file: file) { return (nil, [problem]) }
     guard let string = String(validating: text, as: UTF8.self) else {
       return (nil, [MarkdownLimits.notUnicode(text, file: file)])
@@ -56,7 +60,30 @@ extension Note {
       return (nil, problems)
     }
     guard let header, let body, !problems.containsErrors else { return (nil, problems) }
+    problems += remarks(header, body, file, lastLine: matter.bodyLine)
     return (Note(id: id, file: file, header: header, body: body), problems)
+  }
+
+  /// What is odd about a note that can be read: it says nothing, or promises something for a day gone by.
+  private static func remarks(
+    _ header: NoteHeader, _ body: MarkdownDocument, _ file: String, lastLine: Int
+  ) -> [Diagnostic] {
+    var remarks: [Diagnostic] = []
+    if header.title == nil, header.fields.isEmpty, body.blocks.isEmpty {
+      remarks.append(
+        .warning(
+          "empty-note", at: SourceLocation(file: file, line: lastLine), "the note says nothing",
+          hint: "Write its text below the second '---', or give it a title"))
+    }
+    for promise in body.commitments {
+      guard let due = promise.due, due < header.date else { continue }
+      remarks.append(
+        .warning(
+          "early-day", at: promise.location,
+          "the promise is due on \(due), before the note's day, \(header.date)",
+          hint: "Mend one of the two"))
+    }
+    return remarks
   }
 
   private init(id: String, file: String, header: NoteHeader, body: MarkdownDocument) {

@@ -44,14 +44,44 @@ struct NoteHeader {
     guard let kind else { return nil }
     map.refuseTheRest(of: "a note of kind '\(kind.id)'", &problems)
     guard let audience, let date else { return nil }
+    nameEarly(["next": next, "due": due], fields, date, yaml, &problems)
     return NoteHeader(
       kind: kind, about: about, by: by, date: date, title: title, metrics: metrics,
       audience: audience, next: next, due: due, step: step, fields: fields)
   }
 
+  /// Names days that are meant to come after the note's own and do not.
+  private static func nameEarly(
+    _ days: [String: CivilDate?], _ fields: [Note.Field], _ date: CivilDate, _ yaml: YAMLValue,
+    _ problems: inout [Diagnostic]
+  ) {
+    guard case .map(let entries) = yaml.content else { return }
+    for entry in entries {
+      var day = days[entry.key] ?? nil
+      if entry.key == "until",
+        case .date(let until)? = fields.first(where: { $0.name == "until" })?.value
+      {
+        day = until
+      }
+      guard let day, day < date else { continue }
+      problems.append(
+        .warning(
+          "early-day", at: entry.value.location,
+          "'\(entry.key)' lies before the note's day, \(date)",
+          hint: "Mend one of the two"))
+    }
+  }
+
   private static func readKind(
     _ map: inout YAMLMap, _ kinds: NoteKinds, _ problems: inout [Diagnostic]
   ) -> NoteKind? {
+    if let entry = map.rest.first(where: { $0.key != "kind" && $0.key.lowercased() == "kind" }) {
+      problems.append(
+        .error(
+          "unknown-key", at: entry.keyLocation, "a note has no key '\(entry.key)'",
+          hint: "Write 'kind', in small letters"))
+      return nil
+    }
     guard let value = map.require("kind", of: "a note", &problems),
       let id = value.text(&problems)
     else { return nil }
