@@ -7,12 +7,20 @@ package struct ContentFiles: Sendable {
   package let texts: [String: [UInt8]]
   /// Paths of all other files, sorted: the tables that sources name.
   package let others: [String]
+  /// Paths of folders and of symbolic links: nothing is read from a link, for it may lead anywhere.
+  package let folders: [String]
+  package let links: [String]
   /// What diagnostics put before a path, so that it is what the user would type.
   package let prefix: String
 
-  package init(texts: [String: [UInt8]], others: [String], prefix: String) {
+  package init(
+    texts: [String: [UInt8]], others: [String], folders: [String] = [], links: [String] = [],
+    prefix: String
+  ) {
     self.texts = texts
     self.others = others
+    self.folders = folders
+    self.links = links
     self.prefix = prefix
   }
 

@@ -7,16 +7,25 @@ internal import Workforce
 /// Names in metrics that only make sense when everything is known: measures, pairs, teams, kinds, roles.
 struct MetricChecks {
   let metrics: [MetricText]
+  /// The ids of all metrics, also of those that could not be read.
+  let ids: Set<String>
   let sources: SourcesFile
   /// `nil` where people and teams could not be read.
   let directory: NameDirectory?
 
   func check(_ problems: inout [Diagnostic]) {
-    let ids = metrics.map(\.metric.id)
     let kinds = measureKinds
     for text in metrics {
+      FormulaChecks(metric: text.metric).check(&problems)
+      StandardChecks(metric: text.metric).check(&problems)
       if sources.isWhole { checkMeasures(of: text.metric, kinds, &problems) }
       problems.refuse(text.names.pairs, as: "metric", among: ids)
+      for pair in text.names.pairs where pair.text == text.metric.id {
+        problems.append(
+          .error(
+            "paired-with-itself", at: pair.location, "'\(pair.text)' is paired with itself",
+            hint: "Name the metrics that must be seen beside it"))
+      }
       guard let directory else { continue }
       let organisation = directory.organisation
       problems.refuse(text.names.teams, as: "team", among: organisation.teams.map(\.id))
@@ -46,11 +55,15 @@ struct MetricChecks {
         if kind != isScalar { problems.append(wrongUse(of: name, asNumber: isScalar, at: place)) }
         continue
       }
-      let alike = kinds.filter { $0.value == isScalar }.keys
       problems.append(
-        .error(
-          "unknown-measure", at: place, "no source counts a measure '\(name)'",
-          hint: suggestion(for: name, among: alike)))
+        ids.contains(name) && !kinds.isEmpty
+          ? .error(
+            "unknown-measure", at: place,
+            "'\(name)' is a metric, and formulas are made of measures",
+            hint: "Write the measures that it is made of; sums of averages come out wrong")
+          : .error(
+            "unknown-measure", at: place, "no source counts a measure '\(name)'",
+            hint: suggestion(for: name, among: kinds.filter { $0.value == isScalar }.keys)))
     }
   }
 

@@ -5,11 +5,31 @@ internal import StrictYAML
 
 /// Reads `metrics/*.md`: one metric a file.
 enum MetricFile {
-  static func readAll(_ files: ContentFiles, _ problems: inout [Diagnostic]) -> [MetricText] {
+  /// The metrics, and the ids of all: a file with a fault is a metric all the same to those who name it.
+  struct Result {
     var metrics: [MetricText] = []
+    var ids: Set<String> = []
+  }
+
+  static func readAll(_ files: ContentFiles, _ problems: inout [Diagnostic]) -> Result {
+    var metrics: [MetricText] = []
+    var ids: Set<String> = []
     var places: [String: String] = [:]
-    for path in files.paths(below: "metrics", ending: ".md") {
-      guard let metric = read(path, files, &problems) else { continue }
+    let paths = files.paths(below: "metrics", ending: ".md")
+    if paths.isEmpty {
+      problems.append(
+        .warning(
+          "no-metrics", at: SourceLocation(file: files.shown("metrics")),
+          "there is no metric, so the pages have no figures",
+          hint: "A metric is a file in metrics/ that ends in .md"))
+    }
+    for path in paths {
+      guard let metric = read(path, files, &problems) else {
+        // Its id is very likely its file's name.
+        ids.insert(String(path.split(separator: "/").last?.dropLast(".md".count) ?? ""))
+        continue
+      }
+      ids.insert(metric.metric.id)
       if let other = places[metric.metric.id] {
         problems.append(
           .error(
@@ -21,10 +41,11 @@ enum MetricFile {
       places[metric.metric.id] = files.shown(path)
       metrics.append(metric)
     }
-    return metrics.sorted {
+    metrics.sort {
       ($0.metric.order, $0.metric.name, $0.metric.id)
         < ($1.metric.order, $1.metric.name, $1.metric.id)
     }
+    return Result(metrics: metrics, ids: ids)
   }
 
   private static func read(
@@ -55,7 +76,11 @@ enum MetricFile {
         Slug.check($0, of: "a metric", at: value.location, &problems)
       }
     }
-    let name = map.require("name", of: "a metric", &problems)?.text(&problems)
+    let name = map.require("name", of: "a metric", &problems).flatMap { value in
+      let name = value.text(&problems)
+      problems.refuseControls(in: name ?? "", of: "the name", at: value.location)
+      return name
+    }
     let formulaValue = map.require("formula", of: "a metric", &problems)
     let formula = formulaValue.flatMap { value in
       value.text(&problems).flatMap { text -> Formula? in
@@ -113,8 +138,15 @@ enum MetricFile {
       isHeadline = map.take("headline")?.flag(&problems) ?? false
       minimum = map.take("minimum")?.integer(in: 0...1_000_000, &problems) ?? minimum
       hideUnder = map.take("hide under")?.integer(in: 0...1_000_000, &problems) ?? 0
-      if let chosen = map.take("levels")?.items(&problems) {
+      if let value = map.take("levels") {
+        let chosen = value.items(&problems)
         levels = Set(chosen.compactMap { $0.choice(Metric.Level.self, &problems) })
+        if chosen.isEmpty {
+          problems.append(
+            .error(
+              "no-levels", at: value.location, "the metric speaks on no level, so nobody sees it",
+              hint: "Name agent, team or operation, or take the line out"))
+        }
       }
       kinds = map.take("kinds")?.references(&problems) ?? []
       roles = map.take("roles")?.references(&problems) ?? []

@@ -17,14 +17,15 @@ enum NotesFolder {
 
   static func read(
     _ files: ContentFiles, kinds: NoteKinds, organisation: Organisation, metrics: Set<String>,
-    calendar: PeriodCalendar, _ problems: inout [Diagnostic]
+    calendar: PeriodCalendar, keeping kept: inout KeptNotes, _ problems: inout [Diagnostic]
   ) -> Result {
     var result = Result()
     var fileOfID: [String: String] = [:]
     var notes: [Note] = []
-    for path in files.paths(below: "notes", ending: ".md") {
-      let (note, found) = Note.read(
-        text: files.texts[path] ?? [], file: files.shown(path), kinds: kinds)
+    let paths = files.paths(below: "notes", ending: ".md")
+    kept.begin(paths, files, kinds: kinds)
+    for path in paths {
+      let (note, found) = kept.note(path, files, kinds: kinds)
       problems += found.map(withholding)
       guard let note else {
         result.withheld.append(files.shown(path))
@@ -43,14 +44,40 @@ enum NotesFolder {
     result.ids = Set(fileOfID.keys)
     let directory = NameDirectory(
       organisation: organisation, metrics: metrics, notes: result.ids, calendar: calendar)
+    kept.placeBy(directory)
     for note in notes {
-      var placing = NotePlacing(directory)
-      let placed = placing.place(note)
-      problems += placing.problems
+      let (placed, found) = kept.place(note, directory)
+      problems += found
       if let placed { result.notes.append(placed) } else { result.withheld.append(note.file) }
     }
+    nameHiddenLinks(result, organisation, &problems)
     result.notes.sort { ($0.note.date, $0.note.id) < ($1.note.date, $1.note.id) }
     return result
+  }
+
+  /// Names links to notes that some reader of the note may not open: pages write them as words.
+  private static func nameHiddenLinks(
+    _ result: Result, _ organisation: Organisation, _ problems: inout [Diagnostic]
+  ) {
+    var audiences: [String: Audience] = [:]
+    for placed in result.notes { audiences[placed.note.id] = placed.audience }
+    for placed in result.notes {
+      for link in placed.note.body.links where link.text.hasPrefix("note:") {
+        let id = String(link.text.dropFirst("note:".count))
+        // What is no note at all is named elsewhere.
+        guard result.ids.contains(id) else { continue }
+        let isOpen = audiences[id].map {
+          organisation.readers(of: placed.audience, mayAllRead: $0, on: placed.note.date)
+        }
+        if isOpen == true { continue }
+        problems.append(
+          .warning(
+            "hidden-link", at: link.location,
+            isOpen == nil
+              ? "the note '\(id)' is not published, so the link is written as words"
+              : "some readers of this note may not read '\(id)', so the link is written as words"))
+      }
+    }
   }
 
   /// A note that does not say who may read it does no harm unpublished, so it stops no build.

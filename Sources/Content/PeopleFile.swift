@@ -30,6 +30,7 @@ struct PeopleFile {
     for row in table.table.rows { result.read(row, of: table, teams: teamIDs, &problems) }
     problems.refuse(result.leads, as: "person", among: result.numbers.keys)
     result.checkOverlaps(&problems)
+    LeadLoops(result.memberships).check(&problems)
     result.checkAliases(&problems)
     return result
   }
@@ -40,10 +41,11 @@ struct PeopleFile {
     let place = table.location("id", of: row)
     guard let text = table.require("id", of: row, &problems),
       let id = Slug.check(text, of: "a person", at: place, &problems),
-      let name = table.require("name", of: row, &problems),
       table.require("team", of: row, &problems) != nil,
       let team = table.reference("team", of: row)
     else { return }
+    // Without a name the person is known all the same, so that nothing else is said of the one fault.
+    let name = table.name(of: row, &problems) ?? numbers[id].map { agents[$0].name } ?? id
     let aliases = table.reference("aliases", of: row)
     let person = Agent(
       id: id, name: name, email: table.text("email", of: row),
@@ -55,6 +57,12 @@ struct PeopleFile {
     if let teams { problems.refuse([team], as: "team", among: teams) }
     let lead = table.reference("lead", of: row)
     if let lead { leads.append(lead) }
+    if let lead, lead.text == id {
+      problems.append(
+        .warning(
+          "own-lead", at: lead.location, "nobody leads themselves; the team's lead counts",
+          hint: "Leave the cell empty"))
+    }
     guard teams?.contains(team.text) ?? true, let days = days(of: row, table, &problems) else {
       return
     }

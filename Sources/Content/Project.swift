@@ -21,23 +21,32 @@ package struct Project: Sendable {
   package static func read(
     _ files: ContentFiles, kinds: NoteKinds
   ) -> (Project, [Diagnostic]) {
+    var kept = KeptNotes()
+    return read(files, kinds: kinds, keeping: &kept)
+  }
+
+  /// The same, with notes kept from the last time, and for the next.
+  package static func read(
+    _ files: ContentFiles, kinds: NoteKinds, keeping kept: inout KeptNotes
+  ) -> (Project, [Diagnostic]) {
     var problems: [Diagnostic] = []
     let settings = Settings.read(files, &problems)
     let organisation = organisation(files, &problems)
     let sources = SourcesFile.read(files, &problems)
-    let metrics = MetricFile.readAll(files, &problems)
-    let ids = Set(metrics.map(\.metric.id))
+    let (metrics, ids) = { ($0.metrics, $0.ids) }(MetricFile.readAll(files, &problems))
     // Without people every name in every note would be unknown.
     let notes = organisation.map {
       NotesFolder.read(
         files, kinds: kinds, organisation: $0, metrics: ids, calendar: settings.calendar,
-        &problems)
+        keeping: &kept, &problems)
     }
     let directory = organisation.map {
       NameDirectory(
         organisation: $0, metrics: ids, notes: notes?.ids ?? [], calendar: settings.calendar)
     }
-    MetricChecks(metrics: metrics, sources: sources, directory: directory).check(&problems)
+    MetricChecks(metrics: metrics, ids: ids, sources: sources, directory: directory)
+      .check(&problems)
+    UnreadFiles(files: files).name(&problems)
     let project = Project(
       settings: settings,
       organisation: organisation ?? Organisation(agents: [], teams: [], memberships: []),

@@ -7,6 +7,8 @@ internal import Notes
 struct RecordTable {
   let table: CSVTable
   private let columns: [String: Int]
+  /// The header line.
+  private let top: SourceLocation
 
   /// Reads a table; columns that must be there and are not are diagnostics.
   ///
@@ -16,11 +18,9 @@ struct RecordTable {
     _ path: String, _ files: ContentFiles, required: [String], optional: [String],
     _ problems: inout [Diagnostic]
   ) {
+    let needed = "It needs the columns \(required.joined(separator: ", "))"
     guard let bytes = files.texts[path] else {
-      problems.append(
-        .error(
-          "missing-file", at: SourceLocation(file: files.shown(path)), "there is no '\(path)'",
-          hint: "It needs the columns \(required.joined(separator: ", "))"))
+      problems.append(files.absence(of: path, hint: needed))
       return nil
     }
     // The table's own words speak of a setting that only data files have.
@@ -28,27 +28,62 @@ struct RecordTable {
     let (table, found) = CSVTable.read(bytes, file: files.shown(path))
     problems += found
     if found.containsErrors { return nil }
+    if table.header.isEmpty {
+      problems.append(
+        .error(
+          "empty-file", at: SourceLocation(file: files.shown(path)), "the file is empty",
+          hint: needed))
+      return nil
+    }
     var columns: [String: Int] = [:]
     for (index, name) in table.header.enumerated() where columns[name.lowercased()] == nil {
       columns[name.lowercased()] = index
     }
     self.table = table
     self.columns = columns
+    top = SourceLocation(file: files.shown(path), line: 1, column: 1)
+    let known = required + optional
+    guard checkHeader(required: required, known: known, &problems) else { return nil }
+    nameMisspelt(known: known, absent: optional.filter { columns[$0] == nil }, &problems)
+    if table.rows.isEmpty {
+      problems.append(
+        .error(
+          "empty-file", at: top, "the file has a header and no rows",
+          hint: "Was it cut off on its way?"))
+      return nil
+    }
+  }
+
+  /// Whether every column that must be there is, and none that is read is there twice.
+  private func checkHeader(
+    required: [String], known: [String], _ problems: inout [Diagnostic]
+  ) -> Bool {
     let missing = required.filter { columns[$0] == nil }
     for name in missing {
       problems.append(
         .error(
-          "missing-column", at: SourceLocation(file: files.shown(path), line: 1, column: 1),
-          "the table has no column '\(name)'", hint: suggestion(for: name, among: table.header)))
+          "missing-column", at: top, "the table has no column '\(name)'",
+          hint: suggestion(for: name, among: table.header)))
     }
-    if !missing.isEmpty { return nil }
-    let absent = optional.filter { columns[$0] == nil }
-    for name in table.header where !(required + optional).contains(name.lowercased()) {
+    let twice = known.filter { name in table.header.count { $0.lowercased() == name } > 1 }
+    for name in twice {
+      problems.append(
+        .error(
+          "duplicate-column", at: top, "the table has the column '\(name)' twice",
+          hint: "Keep one of the two"))
+    }
+    return missing.isEmpty && twice.isEmpty
+  }
+
+  private func nameMisspelt(
+    known: [String], absent: [String], _ problems: inout [Diagnostic]
+  ) {
+    for name in table.header where !known.contains(name.lowercased()) {
       guard let meant = nearestName(to: name, among: absent) else { continue }
       problems.append(
         .warning(
-          "unread-column", at: SourceLocation(file: files.shown(path), line: 1, column: 1),
-          "nothing reads the column '\(name)'", hint: "Did you mean '\(meant)'?"))
+          "unread-column", at: top, "nothing reads the column '\(name)'",
+          hint: "Did you mean '\(meant)'?"))
     }
   }
 
@@ -76,6 +111,13 @@ struct RecordTable {
     problems.append(
       .error("empty-cell", at: location(column, of: row), "the cell '\(column)' is empty"))
     return nil
+  }
+
+  /// What a person or a team is called; control characters would act on terminals and pages.
+  func name(of row: CSVTable.Row, _ problems: inout [Diagnostic]) -> String? {
+    guard let name = require("name", of: row, &problems) else { return nil }
+    problems.refuseControls(in: name, of: "the name", at: location("name", of: row))
+    return name
   }
 
   /// A day, written `2026-10-31`.

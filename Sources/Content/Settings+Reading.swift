@@ -10,7 +10,8 @@ extension Settings {
     let shown = files.shown(file)
     guard let value = files.yaml(file, &problems) else { return settings }
     var map = value.map(&problems)
-    if let name = map.require("name", of: shown, &problems)?.text(&problems) {
+    if let value = map.require("name", of: shown, &problems), let name = value.text(&problems) {
+      problems.refuseControls(in: name, of: "the name", at: value.location)
       settings.name = name
     }
     if let zone = map.take("time zone"), let name = zone.text(&problems) {

@@ -51,7 +51,7 @@ enum StandardEntry {
     switch (words.filter { Int($0) == nil }, numbers.count) {
     case (["under", "days"], 1): return Standard.Tenure(atLeast: nil, under: numbers[0])
     case (["from", "days"], 1): return Standard.Tenure(atLeast: numbers[0], under: nil)
-    case (["from", "to", "days"], 2):
+    case (["from", "to", "days"], 2) where numbers[0] < numbers[1]:
       return Standard.Tenure(atLeast: numbers[0], under: numbers[1])
     default:
       problems.append(

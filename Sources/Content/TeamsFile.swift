@@ -23,9 +23,10 @@ struct TeamsFile {
     for row in table.table.rows {
       let place = table.location("id", of: row)
       guard let text = table.require("id", of: row, &problems),
-        let id = Slug.check(text, of: "a team", at: place, &problems),
-        let name = table.require("name", of: row, &problems)
+        let id = Slug.check(text, of: "a team", at: place, &problems)
       else { continue }
+      // Without a name the team is known all the same, so that nothing else is said of the one fault.
+      let name = table.name(of: row, &problems) ?? id
       if let line = lines[id] {
         problems.append(
           .error(

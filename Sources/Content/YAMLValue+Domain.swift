@@ -77,16 +77,18 @@ extension ContentFiles {
   func text(_ path: String, _ problems: inout [Diagnostic]) -> String? {
     guard let bytes = texts[path] else {
       problems.append(
-        .error(
-          "missing-file", at: SourceLocation(file: shown(path)), "there is no '\(path)'",
-          hint: "'debrief init' makes a small project to start from"))
+        absence(of: path, hint: "'debrief init' makes a small project to start from"))
       return nil
     }
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let unmarked = bytes.starts(with: mark) ? bytes[mark.count...] : bytes[...]
+    if let text = String(validating: unmarked, as: UTF8.self) { return text }
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     problems.append(
       .error(
-        "not-utf8", at: SourceLocation(file: shown(path), line: ContentFiles.foreignLine(bytes)),
-        "this line is not UTF-8", hint: "Save the file as UTF-8"))
+        "not-utf8",
+        at: SourceLocation(file: shown(path), line: isUTF16 ? 1 : ContentFiles.foreignLine(bytes)),
+        isUTF16 ? "this file is UTF-16" : "this line is not UTF-8", hint: "Save the file as UTF-8"))
     return nil
   }
 

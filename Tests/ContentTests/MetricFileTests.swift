@@ -6,9 +6,12 @@ import Testing
 
 @Suite struct MetricFileTests {
   private func metric(_ header: String) throws -> Metric {
-    let (project, problems) = Samples.read(["metrics/aht.md": Samples.metric(header)])
+    let (project, problems) = Samples.read([
+      "metrics/aht.md": Samples.metric(header),
+      "metrics/fcr.md": Samples.metric("metric: fcr\nname: Resolved\nformula: handled"),
+    ])
     #expect(problems.map(\.description) == [])
-    return try #require(project.metrics.first).metric
+    return try #require(project.metrics.first { $0.metric.id == "aht" }).metric
   }
 
   @Test func idNameAndFormulaAreEnough() throws {
@@ -37,7 +40,7 @@ import Testing
       counted: call/calls
       group: Effort
       order: 7
-      paired with: [aht]
+      paired with: [fcr]
       minimum: 50
       hide under: 5
       levels: [team, operation]
@@ -52,7 +55,7 @@ import Testing
     #expect(metric.counted == "call/calls")
     #expect(metric.group == "Effort")
     #expect(metric.order == 7)
-    #expect(metric.pairedWith == ["aht"])
+    #expect(metric.pairedWith == ["fcr"])
     #expect(metric.minimum == 50)
     #expect(metric.hideUnder == 5)
     #expect(metric.levels == [.team, .operation])
@@ -80,8 +83,8 @@ import Testing
       ["metrics/aht.md:5:7: error: 'durations' is not known here. Did you mean 'duration'?"]
     ),
     (
-      "metric: aht\nname: A\nformula: handled\npaired with: [aht, fcr]",
-      ["metrics/aht.md:5:20: error: there is no metric 'fcr'. Known are aht"]
+      "metric: aht\nname: A\nformula: handled\npaired with: [fcr]",
+      ["metrics/aht.md:5:15: error: there is no metric 'fcr'. Known are aht"]
     ),
     (
       "metric: aht\nname: A\nformula: handled_calls / handled",

@@ -64,6 +64,7 @@ import Workforce
       date: 2026-10-12
       audience: agent
       ---
+      Well done.
       """,
     ])
     #expect(
