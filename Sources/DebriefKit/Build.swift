@@ -17,6 +17,8 @@ public struct BuildOptions: Sendable {
   public var output: String?
   /// The last day that counts, `2026-10-31`; `nil` is the last day with data.
   public var asOf: String?
+  /// A source may give ten times fewer rows than it gave to the site that is there.
+  public var acceptsFewerRows = false
   /// Bad rows are errors.
   public var isStrict = false
   /// How many threads work at once.
@@ -52,6 +54,19 @@ public struct PublishedSite: Sendable, Hashable {
   public let removed: Int
   /// Bytes of all files.
   public let bytes: Int
+}
+
+extension BuildOptions {
+  /// The last day that counts, if one is named.
+  var lastDay: CivilDate? {
+    get throws(DebriefFailure) {
+      guard let text = asOf else { return nil }
+      guard let date = CivilDate(iso: text) else {
+        throw .wrongUse("'\(text)' is no day; write --as-of 2026-10-31")
+      }
+      return date
+    }
+  }
 }
 
 extension PublishedSite {
@@ -95,18 +110,25 @@ private struct BuildRun {
     guard let renderer = loaded.renderer, !loaded.diagnostics.containsErrors else {
       return refused(loaded.diagnostics)
     }
+    let asOf = try options.lastDay
     let data = try DataReading.read(
       loaded, shape: FactShape(ownerKind: .people, time: .day, countRows: false),
-      isStrict: options.isStrict, jobs: options.jobs)
+      isStrict: options.isStrict, jobs: options.jobs, asOf: asOf)
     clock.end("data")
-    let diagnostics = (loaded.diagnostics + data.diagnostics).sorted()
+    let diagnostics = (loaded.diagnostics + data.diagnostics + (try shrunk(data, loaded))).sorted()
     if diagnostics.containsErrors { return refused(diagnostics) }
-    let input = try reportInput(loaded, data, diagnostics)
+    let input = ReportInput.make(loaded, data, diagnostics, asOf: asOf)
     let composer = PageComposer(input)
     clock.end("figures")
-    let site = try publish(composer, renderer, loaded)
+    let site = try publish(composer, renderer, loaded, SourceRecord(data.report))
     return BuildResult(
       problems: diagnostics.map { Problem($0) }, site: site, timings: clock.timings)
+  }
+
+  private func shrunk(_ data: DataReading, _ loaded: LoadedProject) throws -> [Diagnostic] {
+    if options.acceptsFewerRows { return [] }
+    return try SourceRecord.shrunk(
+      data.report, loaded.project.sources, site: options.output ?? loaded.folder.outputSite)
   }
 
   private func refused(_ diagnostics: [Diagnostic]) -> BuildResult {
@@ -114,20 +136,9 @@ private struct BuildRun {
       problems: diagnostics.map { Problem($0) }, site: nil, timings: clock.timings)
   }
 
-  private func reportInput(
-    _ loaded: LoadedProject, _ data: DataReading, _ diagnostics: [Diagnostic]
-  ) throws -> ReportInput {
-    let asOf = try options.asOf.map { text -> CivilDate in
-      guard let date = CivilDate(iso: text) else {
-        throw DebriefFailure.wrongUse("'\(text)' is no day; write --as-of 2026-10-31")
-      }
-      return date
-    }
-    return ReportInput.make(loaded, data, diagnostics, asOf: asOf)
-  }
-
   private mutating func publish(
-    _ composer: PageComposer, _ renderer: Renderer, _ loaded: LoadedProject
+    _ composer: PageComposer, _ renderer: Renderer, _ loaded: LoadedProject,
+    _ record: SourceRecord
   ) throws -> PublishedSite {
     let target = options.output ?? loaded.folder.outputSite
     if options.output == nil { try FileWriting.makeFolder(loaded.folder.outputFolder) }
@@ -139,6 +150,7 @@ private struct BuildRun {
       for asset in loaded.assets {
         try publisher.write(try SitePath(asset.path), asset.bytes)
       }
+      try publisher.write(try SitePath(SourceRecord.path), record.bytes)
       try writePages(composer, renderer, publisher)
       clock.end("pages")
       let summary = try publisher.commit()

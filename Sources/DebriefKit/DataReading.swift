@@ -16,7 +16,7 @@ struct DataReading: Sendable {
   let diagnostics: [Diagnostic]
 
   static func read(
-    _ loaded: LoadedProject, shape: FactShape, isStrict: Bool, jobs: Int
+    _ loaded: LoadedProject, shape: FactShape, isStrict: Bool, jobs: Int, asOf: CivilDate? = nil
   ) throws -> DataReading {
     var diagnostics: [Diagnostic] = []
     let inputs = inputs(of: loaded, &diagnostics)
@@ -26,6 +26,9 @@ struct DataReading: Sendable {
         shape: shape, jobs: jobs,
         options: IngestOptions(
           isStrict: isStrict, badRowsAllowed: loaded.project.settings.badRowsAllowed))
+      if shape.time == .day {
+        diagnostics += StrayDays(result, loaded.project, asOf: asOf).problems
+      }
       return DataReading(
         facts: result.facts, queues: result.queues, report: result.report,
         diagnostics: (diagnostics + result.report.diagnostics).sorted())
@@ -38,24 +41,16 @@ struct DataReading: Sendable {
   private static func inputs(
     of loaded: LoadedProject, _ diagnostics: inout [Diagnostic]
   ) -> [IngestInput] {
-    var inputs: [IngestInput] = []
-    for (number, source) in loaded.project.sources.enumerated() {
-      for pattern in source.files {
-        let found = loaded.files.others.filter { FilePattern.matches($0, pattern) }
-        if found.isEmpty {
-          diagnostics.append(
-            .error(
-              "no-files", at: source.location,
-              "source '\(source.name)': no file fits '\(pattern)'",
-              hint: suggestion(for: pattern, among: loaded.files.others)))
-        }
-        inputs += found.map {
-          IngestInput(
-            source: number, path: loaded.folder.contentPath($0),
-            absolutePath: loaded.folder.contentPath($0))
-        }
+    var search = TableSearch(files: loaded.files)
+    let inputs = loaded.project.sources.enumerated().flatMap { number, source in
+      search.paths(of: source).map {
+        IngestInput(
+          source: number, path: loaded.folder.contentPath($0),
+          absolutePath: loaded.folder.contentPath($0))
       }
     }
+    diagnostics += search.problems
+    if !loaded.project.sources.isEmpty { diagnostics += search.unread }
     return inputs
   }
 
@@ -71,29 +66,5 @@ struct DataReading: Sendable {
     return OwnerLookup(
       agents: agents, teams: teams, queues: teams, operation: Int32(plan.operation),
       ownerCount: plan.count)
-  }
-}
-
-/// File names with `*` (anything but `/`), `?` and `**/` (any folders).
-enum FilePattern {
-  static func matches(_ path: String, _ pattern: String) -> Bool {
-    matches(Array(path.utf8)[...], Array(pattern.utf8)[...])
-  }
-
-  private static func matches(_ path: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {
-    guard let head = pattern.first else { return path.isEmpty }
-    let rest = pattern.dropFirst()
-    switch head {
-    case UInt8(ascii: "*") where rest.first == UInt8(ascii: "*"):
-      let after = rest.dropFirst().first == UInt8(ascii: "/") ? rest.dropFirst(2) : rest.dropFirst()
-      return (path.startIndex...path.endIndex).contains { matches(path[$0...], after) }
-    case UInt8(ascii: "*"):
-      let end = path.firstIndex(of: UInt8(ascii: "/")) ?? path.endIndex
-      return (path.startIndex...end).contains { matches(path[$0...], rest) }
-    case UInt8(ascii: "?"):
-      return path.first.map { $0 != UInt8(ascii: "/") } ?? false
-        && matches(path.dropFirst(), rest)
-    default: return path.first == head && matches(path.dropFirst(), rest)
-    }
   }
 }

@@ -18,20 +18,42 @@ struct LoadedProject: Sendable {
 
   static func load(_ path: String) throws -> LoadedProject {
     let folder = try ProjectFolder(path)
-    let own = try folder.templateFiles()
-    let look = Look(own: own, shownPrefix: folder.templatesPrefix)
+    var notes = KeptNotes()
+    return read(
+      folder, try PreparedLook.load(folder), try folder.contentFiles(), keeping: &notes)
+  }
+
+  /// Reads what has been loaded, with notes kept from the last time.
+  static func read(
+    _ folder: ProjectFolder, _ look: PreparedLook, _ files: ContentFiles,
+    keeping notes: inout KeptNotes
+  ) -> LoadedProject {
+    let (project, problems) = Project.read(files, kinds: look.kinds, keeping: &notes)
+    return LoadedProject(
+      folder: folder, files: files, project: project, renderer: look.renderer,
+      assets: look.assets, readingText: look.readingText,
+      diagnostics: (problems + TimeZoneCheck.problems(project.settings) + look.problems).sorted())
+  }
+}
+
+/// How everything looks, compiled and checked.
+struct PreparedLook: Sendable {
+  let kinds: NoteKinds
+  let renderer: Renderer?
+  let assets: [RenderedFile]
+  let readingText: MarkdownDocument
+  let problems: [Diagnostic]
+
+  static func load(_ folder: ProjectFolder) throws -> PreparedLook {
+    let look = Look(own: try folder.templateFiles(), shownPrefix: folder.templatesPrefix)
     let (kinds, kindProblems) = NoteKinds.read(look.kinds)
-    let files = try folder.contentFiles()
-    let (project, contentProblems) = Project.read(files, kinds: kinds)
     let (renderer, templateProblems) = Renderer.prepare(
       templates: look.templates, language: .english)
     let (reading, readingProblems) = look.reading
-    return LoadedProject(
-      folder: folder, files: files, project: project, renderer: renderer, assets: look.assets,
-      readingText: reading,
-      diagnostics: (kindProblems + contentProblems + TimeZoneCheck.problems(project.settings)
-        + templateProblems + readingProblems
-        + look.problems).sorted())
+    return PreparedLook(
+      kinds: kinds, renderer: renderer, assets: look.assets, readingText: reading,
+      problems: kindProblems + templateProblems + readingProblems + look.problems
+        + (try folder.templateLinks()))
   }
 }
 
@@ -56,7 +78,11 @@ private struct Look {
     if path.hasPrefix("assets/") {
       assets.append(RenderedFile(path: path, bytes: file.bytes))
     } else if path.hasPrefix("kinds/"), path.hasSuffix(".yml") {
-      kinds.append((file.shown, String(decoding: file.bytes, as: UTF8.self)))
+      if let text = String(validating: file.bytes, as: UTF8.self) {
+        kinds.append((file.shown, text))
+      } else {
+        problems.append(.notUTF8(file.shown))
+      }
     } else if path.hasPrefix("site/"), path.hasSuffix(".mustache") {
       let name = String(path.dropLast(".mustache".count))
       templates.append(TemplateSource(name: name, file: file.shown, text: file.bytes))
@@ -73,8 +99,18 @@ private struct Look {
   /// The text of the page that says how to read pages.
   var reading: (MarkdownDocument, [Diagnostic]) {
     guard let readingFile else { return (.empty, []) }
-    let (document, problems) = MarkdownDocument.read(
-      String(decoding: readingFile.bytes, as: UTF8.self), file: readingFile.shown)
+    guard let text = String(validating: readingFile.bytes, as: UTF8.self) else {
+      return (.empty, [.notUTF8(readingFile.shown)])
+    }
+    let (document, problems) = MarkdownDocument.read(text, file: readingFile.shown)
     return (document ?? .empty, problems)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notUTF8(_ path: String) -> Diagnostic {
+    .error(
+      "not-utf8", at: SourceLocation(file: path), "the file is not UTF-8 text",
+      hint: "Save it as UTF-8")
   }
 }

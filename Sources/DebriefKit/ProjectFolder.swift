@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 internal import Publishing
 
 /// Where a project lies: its content, its own templates, its output.
@@ -40,26 +41,41 @@ struct ProjectFolder: Sendable {
   /// Reads definitions and notes whole, and lists the names of all other files.
   func contentFiles() throws -> ContentFiles {
     var texts: [String: [UInt8]] = [:]
-    var others: [String] = []
+    var paths: [FileKind: [String]] = [:]
     let folder = contentPrefix.isEmpty ? "." : contentPrefix
-    try ProjectFolder.walk(folder, "") { path in
-      if ProjectFolder.isText(path) {
+    try ProjectFolder.walk(folder, "") { path, kind in
+      // Where there is no content folder, templates lie beside the content.
+      if contentPrefix == base, path.hasPrefix("templates/") { return }
+      if kind == .file, ProjectFolder.isText(path) {
         texts[path] = try FileReading.read(contentPath(path))
       } else {
-        others.append(path)
+        paths[kind, default: []].append(path)
       }
     }
-    return ContentFiles(texts: texts, others: others.sorted(), prefix: contentPrefix)
+    return ContentFiles(
+      texts: texts, others: (paths[.file] ?? []).sorted(),
+      folders: (paths[.folder] ?? []).sorted(), links: (paths[.symlink] ?? []).sorted(),
+      prefix: contentPrefix)
   }
 
   /// The project's own templates and kinds, by path below `templates/`; none where there is no folder.
   func templateFiles() throws -> [(path: String, bytes: [UInt8])] {
     guard FileReading.exists(templatesPrefix) else { return [] }
     var files: [(path: String, bytes: [UInt8])] = []
-    try ProjectFolder.walk(templatesPrefix, "") { path in
-      files.append((path, try FileReading.read(templatesPrefix + path)))
+    try ProjectFolder.walk(templatesPrefix, "") { path, kind in
+      if kind == .file { files.append((path, try FileReading.read(templatesPrefix + path))) }
     }
     return files
+  }
+
+  /// Symbolic links among the templates, which are not read.
+  func templateLinks() throws -> [Diagnostic] {
+    guard FileReading.exists(templatesPrefix) else { return [] }
+    var links: [Diagnostic] = []
+    try ProjectFolder.walk(templatesPrefix, "") { path, kind in
+      if kind == .symlink { links.append(.unreadLink(templatesPrefix + path)) }
+    }
+    return links
   }
 
   private static func isText(_ path: String) -> Bool {
@@ -70,19 +86,19 @@ struct ProjectFolder: Sendable {
     }
   }
 
-  /// Visits every file below a folder in order of name; hidden files, editors' leavings and links are left out.
+  /// Visits all that lies below a folder in order of name; hidden files, editors' leavings and published sites
+  /// are left out.
   private static func walk(
-    _ root: String, _ folder: String, depth: Int = 0, _ visit: (String) throws -> Void
+    _ root: String, _ folder: String, depth: Int = 0,
+    _ visit: (String, FileKind) throws -> Void
   ) throws {
     if depth > 16 { return }
     for (name, kind) in try FileReading.list(root + (folder.isEmpty ? "" : "/" + folder)) {
       if name.hasPrefix(".") || name.hasSuffix("~") || name == "output" && depth == 0 { continue }
       let path = folder.isEmpty ? name : folder + "/" + name
-      switch kind {
-      case .folder: try walk(root, path, depth: depth + 1, visit)
-      case .file: try visit(path)
-      default: continue
-      }
+      if kind == .folder, FileReading.isSite(root + "/" + path) { continue }
+      try visit(path, kind)
+      if kind == .folder { try walk(root, path, depth: depth + 1, visit) }
     }
   }
 }

@@ -33,6 +33,9 @@ package enum FileReading {
     access(path, F_OK) == 0
   }
 
+  /// Whether a folder is a site that was published.
+  package static func isSite(_ folder: String) -> Bool { exists(folder + "/" + Manifest.name) }
+
   static func bytes(of name: String, in folder: Int32) throws -> [UInt8] {
     // Without O_NONBLOCK the opening of a pipe would wait for somebody to write into it.
     let file = Descriptor(

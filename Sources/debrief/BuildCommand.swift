@@ -26,6 +26,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Take every bad row of data for an error.")
   var strict = false
 
+  @Flag(help: "Publish although a source gives ten times fewer rows than it gave to the site.")
+  var acceptFewerRows = false
+
   @Flag(help: "Let everybody on the machine read the site (files 0644, folders 0755).")
   var worldReadable = false
 
@@ -43,6 +46,7 @@ struct BuildCommand: ParsableCommand {
       build.output = output
       build.asOf = asOf
       build.isStrict = strict
+      build.acceptsFewerRows = acceptFewerRows
       build.jobs = options.jobs
       build.isWorldReadable = worldReadable
       let line = ProgressLine()

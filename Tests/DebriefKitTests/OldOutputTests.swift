@@ -47,7 +47,7 @@ import Testing
     #expect(site.removed == 1)
     let new = try project.tree()
     let gone = Set(old.keys).subtracting(new.keys)
-    #expect(gone == ["agents/ana/notes/coaching-ana/index.html"])
+    #expect(gone == ["agents/ana/notes/2026/index.html"])
   }
 
   @Test func aSecondBuildOfTheSameWritesNothingAnew() throws {

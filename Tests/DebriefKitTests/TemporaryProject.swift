@@ -33,16 +33,39 @@ final class TemporaryProject: Sendable {
 
   var path: String { folder.path }
 
-  func write(_ text: String, to path: String) throws {
+  func write(_ text: String, to path: String) throws { try write(Data(text.utf8), to: path) }
+
+  func write(_ data: Data, to path: String) throws {
     let file = folder.appending(path: path)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try data.write(to: file)
   }
 
   /// Takes a table from the shared folder among the project's files.
   func take(_ shared: String, as path: String) throws {
     try write(try SharedFolder.text(shared), to: path)
+  }
+
+  /// Puts the files of a folder over the project's own, and takes away those that `without.txt` there names.
+  func overlay(with origin: URL) throws {
+    let manager = FileManager.default
+    let without = try? String(contentsOf: origin.appending(path: "without.txt"), encoding: .utf8)
+    for path in (without ?? "").split(separator: "\n") { try remove(String(path)) }
+    for name in try manager.subpathsOfDirectory(atPath: origin.path).sorted()
+    where name != "without.txt" && name != "expected.txt" {
+      let (source, target) = (origin.appending(path: name), folder.appending(path: name))
+      let values = try source.resourceValues(forKeys: [.isDirectoryKey, .isSymbolicLinkKey])
+      let isFolder = values.isDirectory == true && values.isSymbolicLink != true
+      let isThere = (try? target.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory
+      if isFolder, isThere == true { continue }
+      if isThere != nil { try manager.removeItem(at: target) }
+      if isFolder {
+        try manager.createDirectory(at: target, withIntermediateDirectories: true)
+      } else {
+        try manager.copyItem(at: source, to: target)
+      }
+    }
   }
 
   /// Replaces words of a file; the words must be there.
