@@ -38,13 +38,16 @@ struct StandardLabels {
     let width = TextWidth.reserved(text)
     guard width > 0 else { return true }
     var best: (box: Box, cost: Int)?
+    // The first place is nearly always free, and then the others need not be thought of.
+    let first = span.from + 4 + (span.isBand ? 4 : 0)
+    var others: [Double]?
     for baseline in baselines(span) {
-      for x in starts(span, width, verticals) {
-        let box = Box.text(text, x: x, baseline: baseline)
-        guard isFree(box) else { continue }
-        let cost = crossings(box)
-        if cost < best?.cost ?? .max { best = (box, cost) }
-        if cost == 0 { break }
+      consider(.text(text, x: first, baseline: baseline), &best)
+      if best?.cost == 0 { break }
+      let rest = others ?? starts(span, width, verticals)
+      others = rest
+      for x in rest where best?.cost != 0 {
+        consider(.text(text, x: x, baseline: baseline), &best)
       }
       if best?.cost == 0 { break }
     }
@@ -55,6 +58,13 @@ struct StandardLabels {
     return true
   }
 
+  /// Keeps a box that is free and costs less than the best so far.
+  private func consider(_ box: Box, _ best: inout (box: Box, cost: Int)?) {
+    guard isFree(box) else { return }
+    let cost = crossings(box)
+    if cost < best?.cost ?? .max { best = (box, cost) }
+  }
+
   /// In a band just above its lower edge, else below the upper one; at a line below it, else above.
   private func baselines(_ span: StandardSpan) -> [Double] {
     guard let low = span.low, let high = span.high else {
@@ -63,12 +73,12 @@ struct StandardLabels {
     return low - high < 20 ? [low + 14, high - 6] : [low - 6, high + 14, low + 14, high - 6]
   }
 
-  /// At the start, behind each event's vertical, and along the line.
+  /// Behind each event's vertical, and along the line; the start is tried before.
   private func starts(_ span: StandardSpan, _ width: Double, _ verticals: [Double]) -> [Double] {
     let last = span.to - width - 4
     let behind = verticals.map { $0 + 8 }.filter { $0 > span.from && $0 < span.to }
     let along = (1...12).map { span.from + 4 + (last - span.from - 4) * Double($0) / 12 }
-    return [span.from + 4 + (span.isBand ? 4 : 0)] + behind + along + [span.from + 4, last - 4]
+    return behind + along + [span.from + 4, last - 4]
   }
 
   private func isFree(_ box: Box) -> Bool {

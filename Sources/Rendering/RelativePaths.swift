@@ -14,8 +14,19 @@ struct RelativePaths: Sendable {
   /// The address of a page's file, which is named so that no server has to know what a folder means.
   func href(_ path: PagePath) -> String {
     let text = RelativePaths.tidy(path)
-    let file = root + (text.isEmpty ? "" : RelativePaths.encoded(text) + "/") + "index.html"
-    return path.fragment.isEmpty ? file : file + "#" + RelativePaths.encoded(path.fragment)
+    var href = ""
+    href.reserveCapacity(root.utf8.count + text.utf8.count + path.fragment.utf8.count + 12)
+    href += root
+    if !text.isEmpty {
+      href += RelativePaths.encoded(text)
+      href += "/"
+    }
+    href += "index.html"
+    if !path.fragment.isEmpty {
+      href += "#"
+      href += RelativePaths.encoded(path.fragment)
+    }
+    return href
   }
 
   /// The path without empty components, which nearly none has.

@@ -53,10 +53,14 @@ struct Renderer {
       }
     case .texts(let texts):
       for text in texts {
-        views.append(View([.text(text)]))
+        views.append(View(text))
         run(from: start, to: end, into: &output)
         views.removeLast()
       }
+    case .optional(let text?):
+      views.append(View(text))
+      run(from: start, to: end, into: &output)
+      views.removeLast()
     case .grid(let grid):
       for row in 0..<grid.rowCount {
         views.append(View(grid, row: row))

@@ -47,6 +47,13 @@ package final class Field<Owner>: Sendable {
     Field(name, .list(of: .item)) { .texts(texts($0)) }
   }
 
+  /// A text that may be absent; `{{#by}}{{.}}{{/by}}` prints it, `{{^by}}` when it is not there.
+  package static func optional(
+    _ name: String, _ text: @escaping @Sendable (Owner) -> String?
+  ) -> Field {
+    Field(name, .list(of: .item)) { .optional(text($0)) }
+  }
+
   /// Bytes of ours that are HTML already; only `{{{chart}}}` prints them.
   package static func markup(
     _ name: String, _ markup: @escaping @Sendable (Owner) -> Markup

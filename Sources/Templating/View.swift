@@ -3,6 +3,7 @@ package struct View: Sendable {
   private enum Storage: Sendable {
     case values([Value])
     case row(TextGrid, Int)
+    case text(String)
   }
 
   private let storage: Storage
@@ -16,10 +17,16 @@ package struct View: Sendable {
     storage = .row(grid, row)
   }
 
+  /// One of several texts, whose only member it is itself.
+  init(_ text: String) {
+    storage = .text(text)
+  }
+
   func value(at slot: Int) -> Value {
     switch storage {
     case .values(let values): values[slot]
     case .row(let grid, let row): .text(grid[row, slot])
+    case .text(let text): .text(text)
     }
   }
 
@@ -40,6 +47,8 @@ package enum Value: Sendable {
   case list([View])
   /// A list of which each item is a text; a view is made of one only while it is printed.
   case texts([String])
+  /// The same with one text at most.
+  case optional(String?)
   case grid(TextGrid)
   case view(View?)
 
@@ -50,6 +59,7 @@ package enum Value: Sendable {
     case .flag(let flag): flag
     case .list(let views): !views.isEmpty
     case .texts(let texts): !texts.isEmpty
+    case .optional(let text): text != nil
     case .grid(let grid): grid.rowCount > 0
     case .view(let view): view != nil
     }

@@ -6,6 +6,7 @@ import Diagnostics
 struct TeamView: Templated {
   var name = "Billing"
   var chart = Markup(trusted: "<svg/>")
+  var motto: String?
   var isClosed = false
   var wins: [String] = []
   var rows: [RowView] = []
@@ -17,6 +18,7 @@ struct TeamView: Templated {
   static let fields: [Field<TeamView>] = [
     .text("name") { $0.name },
     .markup("chart") { $0.chart },
+    .optional("motto") { $0.motto },
     .flag("isClosed") { $0.isClosed },
     .texts("wins") { $0.wins },
     .list("rows") { $0.rows },

@@ -30,6 +30,13 @@ struct TemplatedTests {
     #expect(print(TeamView(rows: rows), page) == "Billing AHT 4:30;Billing FCR 71 %;")
   }
 
+  @Test("a text that may be absent is printed once, or its absence is")
+  func optional() {
+    let page = "{{#motto}}<p>{{.}} {{name}}{{/motto}}{{^motto}}none{{/motto}}"
+    #expect(print(TeamView(motto: "a<"), page) == "<p>a&lt; Billing")
+    #expect(print(TeamView(), page) == "none")
+  }
+
   @Test("a grid's rows are printed by the names of its columns, or their absence is")
   func grid() {
     var grid = TextGrid(columns: 2, rows: 2)

@@ -31,7 +31,7 @@ struct FractionView: Templated {
   static let fields: [Field<FractionView>] = [
     .text("numerator") { $0.numerator },
     .text("denominator") { $0.denominator },
-    .texts("scale") { $0.scale.texts },
+    .optional("scale") { $0.scale },
     .text("spoken") { $0.spoken },
   ]
 }
@@ -86,7 +86,7 @@ struct PhaseView: Templated {
     .flag("isInForce") { $0.isInForce },
     .text("span") { $0.span },
     .text("rule") { $0.rule },
-    .texts("scope") { $0.scope.texts },
+    .optional("scope") { $0.scope },
     .list("details") { $0.details },
   ]
 }
@@ -105,7 +105,7 @@ struct MetricGroupView: Templated {
   var metrics: [MetricEntryView]
 
   static let fields: [Field<MetricGroupView>] = [
-    .texts("titles") { $0.title.texts },
+    .optional("titles") { $0.title },
     .list("metrics") { $0.metrics },
   ]
 }

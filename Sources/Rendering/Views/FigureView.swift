@@ -52,12 +52,12 @@ struct PeriodTableView: Templated {
     .text("caption") { $0.caption },
     .text("periodHead") { $0.periodHead },
     .text("valueHead") { $0.valueHead },
-    .texts("behindHeads") { $0.behindHead.texts },
+    .optional("behindHeads") { $0.behindHead },
     .flag("hasBehind") { $0.behindHead != nil },
     .flag("hasComparison") { $0.comparisonHead != nil },
     .flag("hasStandard") { $0.standardHead != nil },
-    .texts("comparisonHeads") { $0.comparisonHead.texts },
-    .texts("standardHeads") { $0.standardHead.texts },
+    .optional("comparisonHeads") { $0.comparisonHead },
+    .optional("standardHeads") { $0.standardHead },
     .rows("rows", columns: columns) { $0.rows },
   ]
 }

@@ -39,8 +39,3 @@ struct PairView: Templated {
     .text("value") { $0.value },
   ]
 }
-
-extension String? {
-  /// A list of one or none, for templates know no absent text.
-  var texts: [String] { map { [$0] } ?? [] }
-}

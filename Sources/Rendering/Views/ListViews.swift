@@ -38,7 +38,7 @@ struct WayView: Templated {
   static let fields: [Field<WayView>] = [
     .view("link") { $0.link },
     .text("what") { $0.what },
-    .texts("pattern") { $0.pattern.texts },
+    .optional("pattern") { $0.pattern },
   ]
 }
 
@@ -67,6 +67,6 @@ struct EmptyView: Templated {
 
   static let fields: [Field<EmptyView>] = [
     .text("what") { $0.what },
-    .texts("advice") { $0.advice.isEmpty ? [] : [$0.advice] },
+    .optional("advice") { $0.advice.isEmpty ? nil : $0.advice },
   ]
 }

@@ -27,12 +27,12 @@ struct EntryView: Templated {
   var metrics: [LinkView]
 
   static let fields: [Field<EntryView>] = [
-    .texts("anchor") { $0.anchor.texts },
+    .optional("anchor") { $0.anchor },
     .text("date") { $0.date },
     .text("isoDate") { $0.isoDate },
     .text("kind") { $0.kind },
-    .texts("by") { $0.by.texts },
-    .texts("about") { $0.about.texts },
+    .optional("by") { $0.by },
+    .optional("about") { $0.about },
     .text("from") { $0.from },
     .view("title") { $0.title },
     .markup("prose") { $0.prose },
@@ -65,7 +65,7 @@ struct EmbeddedFigureView: Templated {
 
   static let fields: [Field<EmbeddedFigureView>] = [
     .view("metric") { $0.metric },
-    .texts("caption") { $0.caption.texts },
+    .optional("caption") { $0.caption },
     .text("period") { $0.period },
     .view("cell") { $0.cell },
     .text("rule") { $0.rule },
@@ -111,12 +111,12 @@ struct PromiseView: Templated {
 
   static let fields: [Field<PromiseView>] = [
     .text("text") { $0.text },
-    .texts("late") { $0.late.texts },
+    .optional("late") { $0.late },
     .text("state") { $0.state },
     .text("boxName") { $0.boxName },
     .flag("isLate") { $0.late != nil },
     .flag("isKept") { $0.isKept },
-    .texts("talk") { $0.talk.texts },
+    .optional("talk") { $0.talk },
     .view("note") { $0.note },
   ]
 }
@@ -132,7 +132,7 @@ struct MeetingView: Templated {
   static let fields: [Field<MeetingView>] = [
     .text("date") { $0.date },
     .text("isoDate") { $0.isoDate },
-    .texts("with") { $0.with.texts },
+    .optional("with") { $0.with },
     .text("agendaTitle") { $0.agendaTitle },
     .texts("agenda") { $0.agenda },
     .flag("hasAgenda") { !$0.agenda.isEmpty },

@@ -32,7 +32,7 @@ struct PageView: Templated {
     .view("periods") { $0.periods },
     .text("title") { $0.title },
     .text("lead") { $0.lead },
-    .texts("leadMuted") { $0.leadMuted.texts },
+    .optional("leadMuted") { $0.leadMuted },
     .list("sections") { $0.sections },
     .view("foot") { $0.foot },
   ]

@@ -16,10 +16,10 @@ struct ScorecardView: Templated {
 
   static let fields: [Field<ScorecardView>] = [
     .text("caption") { $0.caption },
-    .texts("soFar") { $0.soFar.texts },
+    .optional("soFar") { $0.soFar },
     .text("metricHead") { $0.metricHead },
     .text("ownHead") { $0.ownHead },
-    .texts("besideHeads") { $0.besideHead.texts },
+    .optional("besideHeads") { $0.besideHead },
     .flag("hasBeside") { $0.besideHead != nil },
     .text("standardHead") { $0.standardHead },
     .text("lineHead") { $0.lineHead },
@@ -36,7 +36,7 @@ struct ScorecardGroupView: Templated {
   var rows: [ScorecardRowView]
 
   static let fields: [Field<ScorecardGroupView>] = [
-    .texts("titles") { $0.title.texts },
+    .optional("titles") { $0.title },
     .list("rows") { $0.rows },
   ]
 }
@@ -64,8 +64,8 @@ struct ScorecardRowView: Templated {
     .text("rule") { $0.rule },
     .text("verdict") { $0.verdict },
     .markup("line") { $0.line },
-    .texts("lineName") { $0.lineName.texts },
-    .texts("lineAbsent") { $0.lineAbsence.texts },
+    .optional("lineName") { $0.lineName },
+    .optional("lineAbsent") { $0.lineAbsence },
     .text("before") { $0.before },
     .texts("pairs") { $0.pairs },
   ]
@@ -84,9 +84,9 @@ struct FigureCellView: Templated {
     .text("label") { $0.label },
     .text("value") { $0.value },
     .text("behind") { $0.behind },
-    .texts("behinds") { $0.behind.isEmpty ? [] : [$0.behind] },
+    .optional("behinds") { $0.behind.isEmpty ? nil : $0.behind },
     .flag("isAbsent") { $0.isAbsent },
-    .texts("verdicts") { $0.verdict.texts },
+    .optional("verdicts") { $0.verdict },
   ]
 }
 

@@ -34,7 +34,7 @@ struct SectionView: Templated {
     [
       .text("id") { $0.id },
       .text("heading") { $0.heading },
-      .texts("asides") { $0.aside.texts },
+      .optional("asides") { $0.aside },
     ] + kinds
 
   private static let kinds: [Field<SectionView>] = [

@@ -38,7 +38,7 @@ struct PanelView: Templated {
     .view("cell") { $0.cell },
     .text("verdict") { $0.verdict },
     .markup("line") { $0.line },
-    .texts("lineAbsent") { $0.lineAbsence.texts },
+    .optional("lineAbsent") { $0.lineAbsence },
     .text("lineName") { $0.lineName },
   ]
 }
@@ -57,7 +57,7 @@ struct MembersView: Templated {
 
   static let fields: [Field<MembersView>] = [
     .text("caption") { $0.caption },
-    .texts("soFar") { $0.soFar.texts },
+    .optional("soFar") { $0.soFar },
     .text("agentHead") { $0.agentHead },
     .list("metrics") { $0.metrics },
     .list("rows") { $0.rows },
