@@ -154,7 +154,8 @@ struct MarkdownWriter {
       }
       guard let path = options.resolveLink(name) else { return nil }
       // A resolver that hands a name back unchanged must not make a link of a scheme of ours.
-      if path.hasPrefix("metric:") || path.hasPrefix("note:") { return nil }
+      let start = path.prefix(7).lowercased()
+      if start.hasPrefix("metric:") || start.hasPrefix("note:") { return nil }
       return LinkTarget(path) == nil ? nil : path
     }
   }

@@ -72,7 +72,7 @@ import Testing
     #expect(try Samples.html("[a](metric:aht) [b](note:x) [c](y.md)") == "<p>a b c</p>\n")
   }
 
-  @Test(arguments: ["javascript:x", "//host", "metric:aht", "data:x", ""])
+  @Test(arguments: ["javascript:x", "//host", "metric:aht", "Metric:aht", "NOTE:x", "data:x", ""])
   func aResolverCannotOpenWhatTheReaderClosed(path: String) throws {
     #expect(try Samples.html("[a](x.md)") { $0.resolveLink = { _ in path } } == "<p>a</p>\n")
   }

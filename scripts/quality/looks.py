@@ -1,6 +1,7 @@
 """S3, S10, R6–R9: pages as a reader opens them, from the disk, in a real browser; valid, linked, accessible, light."""
 import pathlib
 import re
+import shutil
 
 from browser import chromium, open_as_reader, refuse, violations
 from common import ROOT, Broken, Skipped, build, kind_of, must_fail, one_of_each, pages, promise, require, run
@@ -12,7 +13,9 @@ BAD_PAGE = ('<!DOCTYPE html><html><head><title>x</title></head><body style="colo
 
 def sample(work):
     """The sample operation, which has pages of every kind."""
-    build(ROOT, work / "site")
+    # Without templates/ beside it, so that the program's own are tried.
+    shutil.copytree(ROOT / "content", work / "p/content")
+    build(work / "p", work / "site")
     return work / "site"
 
 
