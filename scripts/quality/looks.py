@@ -1,4 +1,5 @@
 """S3, S10, R6–R9: pages as a reader opens them, from the disk, in a real browser; valid, linked, accessible, light."""
+import gzip
 import pathlib
 import re
 import shutil
@@ -140,7 +141,11 @@ def require_accessible(browser, axe, path, variant):
     try:
         sideways = page.evaluate("() => document.documentElement.scrollWidth > document.documentElement.clientWidth")
         require(not sideways or variant[2] == "print", f"{path} at {variant}: scrolls sideways")
-        refuse(violations(page, axe), f"{path} at {variant}")
+        found = violations(page, axe)
+        if variant[2] == "print":
+            # On paper a link is words: our style takes its line away on purpose.
+            found = [line for line in found if not line.startswith("link-in-text-block")]
+        refuse(found, f"{path} at {variant}")
     finally:
         page.context.close()
 
@@ -154,20 +159,23 @@ def light(work):
         slowest = max((layout(browser, page), kind_of(page, site)) for page in one_of_each(site))
     must_fail("R9 a page of 10 MB", lambda: require_light(10_000_000, heaviest))
     require_light(heaviest.stat().st_size, heaviest)
-    middle = sorted(page.stat().st_size for page in pages(site))[len(pages(site)) // 2]
-    return (f"heaviest page {heaviest.stat().st_size / 1000:.0f} kB ({kind_of(heaviest, site)}), median {middle / 1000:.0f} kB, "
+    sizes = sorted(page.stat().st_size for page in pages(site))
+    middle, sent = sizes[len(sizes) // 2], len(gzip.compress(heaviest.read_bytes()))
+    return (f"heaviest page {heaviest.stat().st_size / 1000:.0f} kB ({kind_of(heaviest, site)}; {sent / 1000:.0f} kB compressed), median {middle / 1000:.0f} kB, "
             f"stylesheet {shared / 1000:.0f} kB once; slowest layout {slowest[0]:.0f} ms ({slowest[1]})")
 
 
 def require_light(size, page):
     # Drawings lie in the page itself, so a page of a team of twenty is heavier than its words.
-    require(size <= 400_000, f"{page}: {size / 1000:.0f} kB")
+    require(size <= 200_000, f"{page}: {size / 1000:.0f} kB")
 
 
 def layout(browser, path):
-    page, _, _ = open_as_reader(browser, path)
+    """Milliseconds of style and layout; measuring begins before the page does."""
+    page = browser.new_context(viewport={"width": 1280, "height": 900}).new_page()
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable")
+    page.goto(path.resolve().as_uri(), wait_until="load")
     metrics = {item["name"]: item["value"] for item in session.send("Performance.getMetrics")["metrics"]}
     page.context.close()
     return 1000 * (metrics["LayoutDuration"] + metrics["RecalcStyleDuration"])
