@@ -19,6 +19,17 @@ extension [UInt8] {
     }
   }
 
+  /// Appends the tag that opens a link to an address that was allowed.
+  mutating func appendLinkStart(_ address: String, title: String) {
+    append("<a href=\"")
+    appendAddress(address)
+    if !title.isEmpty {
+      append("\" title=\"")
+      appendEscaped(title)
+    }
+    append("\">")
+  }
+
   /// Appends an address that was allowed, percent-encoded and escaped for a quoted attribute.
   mutating func appendAddress(_ address: String) {
     for byte in address.utf8 {

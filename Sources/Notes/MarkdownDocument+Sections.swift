@@ -8,43 +8,37 @@ extension MarkdownDocument {
 
   /// The text cut at its highest headings, which are taken out of the parts.
   package var sections: [Part] {
-    guard let top = outline.map(\.level).min() else {
-      return blocks.isEmpty ? [] : [Part(heading: nil, document: self)]
-    }
+    let top = outline.map(\.level).min()
+    let cuts = body.cuts.filter { $0.level == top }
     var parts: [Part] = []
-    var heading: OutlineEntry?
-    var current: [MarkdownBlock] = []
-    var headings = outline[...]
-    func close() {
-      if heading == nil, current.isEmpty { return }
-      parts.append(Part(heading: heading?.text, document: holding(current)))
-      current = []
+    var heading: String?
+    var (byte, gap) = (0, 0)
+    func close(_ nextByte: Int, _ nextGap: Int) {
+      let part = body.part(bytes: byte..<nextByte, gaps: gap..<nextGap)
+      if heading == nil, part.isEmpty { return }
+      parts.append(Part(heading: heading, document: holding(part)))
     }
-    for block in blocks {
-      if case .heading(let found) = block, let entry = headings.popFirst(), found.level == top {
-        close()
-        heading = entry
-      } else {
-        current.append(block)
-      }
+    for cut in cuts {
+      close(cut.bytes.lowerBound, cut.gaps.lowerBound)
+      heading = outline.first { $0.id == cut.id }?.text
+      (byte, gap) = (cut.bytes.upperBound, cut.gaps.upperBound)
     }
-    close()
+    close(body.html.count, body.gaps.count)
     return parts
   }
 
-  /// A document of some of this one's blocks, with what belongs to them.
-  private func holding(_ blocks: [MarkdownBlock]) -> MarkdownDocument {
-    let ids = Set(
-      blocks.compactMap { block -> String? in
-        if case .heading(let heading) = block { return heading.id }
-        return nil
-      })
-    let figures = blocks.compactMap { block -> EmbeddedFigure? in
-      if case .figure(let figure) = block { return figure }
+  /// A document of a part of this one's text, with what belongs to it.
+  private func holding(_ part: MarkdownBody) -> MarkdownDocument {
+    let figures = part.gaps.compactMap { placed -> EmbeddedFigure? in
+      if case .figure(let figure) = placed.gap { return figure }
       return nil
     }
+    // The links are kept whole: where they lead is looked up by name.
     return MarkdownDocument(
-      blocks: blocks, outline: outline.filter { ids.contains($0.id) }, commitments: [],
+      body: part,
+      outline: outline.filter { entry in
+        part.cuts.contains { $0.id == entry.id }
+      }, commitments: [],
       figures: figures, links: links)
   }
 }

@@ -24,7 +24,7 @@ extension MarkdownDocument {
     let blocks = reader.blocks(of: root, depth: 0)
     if reader.isTooDeep { return (nil, reader.problems) }
     let document = MarkdownDocument(
-      blocks: blocks, outline: reader.headings.outline, commitments: reader.commitments,
+      body: MarkdownBody(blocks), outline: reader.headings.outline, commitments: reader.commitments,
       figures: reader.figures, links: reader.links)
     return (document, reader.problems)
   }

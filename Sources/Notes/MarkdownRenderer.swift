@@ -1,4 +1,4 @@
-/// Writes a Markdown tree as HTML, with gaps where live figures go.
+/// Puts a Markdown text on a page: its HTML, with what the page decides in the gaps.
 package enum MarkdownRenderer {
   package enum Segment: Sendable, Hashable {
     case html([UInt8])
@@ -21,13 +21,28 @@ package enum MarkdownRenderer {
     package init() {}
   }
 
+  /// Appends the text; each of its figures is drawn by the caller in its place.
+  package static func render(
+    _ document: MarkdownDocument, options: Options = Options(), into page: inout [UInt8],
+    figure draw: (EmbeddedFigure, inout [UInt8]) -> Void
+  ) {
+    var filler = MarkdownGapFiller(document, options)
+    filler.fill(into: &page, figure: draw)
+  }
+
   /// The text in order; neighbouring blocks share one segment.
   package static func render(
     _ document: MarkdownDocument, options: Options = Options()
   ) -> [Segment] {
-    var writer = MarkdownWriter(options, ids: Set(document.outline.map(\.id)))
-    writer.write(document.blocks)
-    return writer.finish()
+    var segments: [Segment] = []
+    var html: [UInt8] = []
+    render(document, options: options, into: &html) { figure, html in
+      if !html.isEmpty { segments.append(.html(html)) }
+      html = []
+      segments.append(.figure(figure))
+    }
+    if !html.isEmpty { segments.append(.html(html)) }
+    return segments
   }
 }
 

@@ -1,23 +1,30 @@
 /// The one place in which the text of a note becomes HTML; everything it takes from the note is escaped.
 struct MarkdownWriter {
-  private let options: MarkdownRenderer.Options
-  /// The ids of the headings of this text.
-  private let ids: Set<String>
-  private var html: [UInt8] = []
-  private var segments: [MarkdownRenderer.Segment] = []
+  private(set) var html: [UInt8] = []
+  private(set) var gaps: [MarkdownBody.PlacedGap] = []
+  private(set) var cuts: [MarkdownBody.Cut] = []
 
-  init(_ options: MarkdownRenderer.Options, ids: Set<String>) {
-    self.options = options
-    self.ids = ids
+  /// Writes a whole text, whose headings are places to cut it at.
+  mutating func writeText(_ blocks: [MarkdownBlock]) {
     html.reserveCapacity(2048)
+    for block in blocks {
+      let (byte, gap) = (html.count, gaps.count)
+      write(block)
+      guard case .heading(let heading) = block else { continue }
+      cuts.append(
+        .init(
+          level: heading.level, id: heading.id, bytes: byte..<html.count,
+          gaps: gap..<gaps.count))
+    }
+    // What was reserved for a long note is not kept with a short one.
+    html = Array(html[...])
   }
 
-  mutating func finish() -> [MarkdownRenderer.Segment] {
-    if !html.isEmpty { segments.append(.html(html)) }
-    return segments
+  private mutating func leave(_ gap: MarkdownBody.Gap) {
+    gaps.append(.init(offset: html.count, gap: gap))
   }
 
-  mutating func write(_ blocks: [MarkdownBlock]) {
+  private mutating func write(_ blocks: [MarkdownBlock]) {
     for block in blocks { write(block) }
   }
 
@@ -35,10 +42,7 @@ struct MarkdownWriter {
       html.appendEscaped(text)
       html.append("</code></pre>\n")
     case .rule: html.append("<hr>\n")
-    case .figure(let figure):
-      if !html.isEmpty { segments.append(.html(html)) }
-      html.removeAll(keepingCapacity: true)
-      segments.append(.figure(figure))
+    case .figure(let figure): leave(.figure(figure))
     }
   }
 
@@ -53,17 +57,15 @@ struct MarkdownWriter {
   }
 
   private mutating func write(_ heading: MarkdownHeading) {
-    let level = min(6, max(1, options.topHeadingLevel + heading.level - 1))
-    let digit = UInt8(ascii: "0") + UInt8(level)
     html.append("<h")
-    html.append(digit)
+    leave(.headingLevel(heading.level))
     html.append(" id=\"")
-    html.appendEscaped(options.idPrefix)
+    leave(.idPrefix)
     html.appendEscaped(heading.id)
     html.append("\">")
     write(heading.content)
     html.append("</h")
-    html.append(digit)
+    leave(.headingLevel(heading.level))
     html.append(">\n")
   }
 
@@ -87,7 +89,7 @@ struct MarkdownWriter {
         commitment.isDone
           ? "<li class=\"commitment kept\"><span class=\"terms\">"
           : "<li class=\"commitment open\"><span class=\"terms\">")
-      html.appendEscaped(options.commitmentTerms(commitment))
+      leave(.terms(commitment))
       html.append("</span> ")
     } else {
       html.append("<li>")
@@ -130,33 +132,15 @@ struct MarkdownWriter {
   }
 
   private mutating func write(_ link: MarkdownLink) {
-    guard let address = address(of: link.target) else {
+    switch link.target {
+    case .web(let address):
+      html.appendLinkStart(address, title: link.title)
       write(link.content)
-      return
-    }
-    html.append("<a href=\"")
-    html.appendAddress(address)
-    if !link.title.isEmpty {
-      html.append("\" title=\"")
-      html.appendEscaped(link.title)
-    }
-    html.append("\">")
-    write(link.content)
-    html.append("</a>")
-  }
-
-  private func address(of target: LinkTarget) -> String? {
-    switch target {
-    case .web(let address): return address
+      html.append("</a>")
     case .own(let name):
-      if name.hasPrefix("#"), ids.contains(String(name.dropFirst())) {
-        return "#" + options.idPrefix + name.dropFirst()
-      }
-      guard let path = options.resolveLink(name) else { return nil }
-      // A resolver that hands a name back unchanged must not make a link of a scheme of ours.
-      let start = path.prefix(7).lowercased()
-      if start.hasPrefix("metric:") || start.hasPrefix("note:") { return nil }
-      return LinkTarget(path) == nil ? nil : path
+      leave(.link(name: name, title: link.title))
+      write(link.content)
+      leave(.linkEnd)
     }
   }
 }

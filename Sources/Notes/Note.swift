@@ -69,7 +69,7 @@ extension Note {
     _ header: NoteHeader, _ body: MarkdownDocument, _ file: String, lastLine: Int
   ) -> [Diagnostic] {
     var remarks: [Diagnostic] = []
-    if header.title == nil, header.fields.isEmpty, body.blocks.isEmpty {
+    if header.title == nil, header.fields.isEmpty, body.isEmpty {
       remarks.append(
         .warning(
           "empty-note", at: SourceLocation(file: file, line: lastLine), "the note says nothing",

@@ -69,12 +69,6 @@ import Testing
     #expect(outline.map(\.location.line) == [1, 3, 5, 7, 9, 11])
   }
 
-  @Test func plainTextHasTheWordsAndNothingElse() throws {
-    let (document, _) = Samples.markdown(
-      "# A\n\nb *c* `d` [e](f.md)\ng <b>h</b>\n\n- i\n- j\n\n> k\n\n```\nl\n```\n")
-    #expect(try #require(document).plainText == "A\nb c d e g h\ni\nj\nk\nl\n")
-  }
-
   @Test func anEmptyTextIsAnEmptyDocument() {
     let (document, problems) = Samples.markdown("")
     #expect(document == .empty)

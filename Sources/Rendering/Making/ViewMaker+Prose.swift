@@ -13,15 +13,11 @@ extension ViewMaker {
     var bytes: [UInt8] = []
     var figures = prose.figures.makeIterator()
     var number = 0
-    for segment in MarkdownRenderer.render(prose.document, options: options) {
-      switch segment {
-      case .html(let html): bytes += html
-      case .figure(let figure):
-        number += 1
-        let values = figures.next() ?? .unavailable
-        append(
-          values, caption: figure.caption, prefix: prefix + "figure-\(number)", to: &bytes)
-      }
+    MarkdownRenderer.render(prose.document, options: options, into: &bytes) { figure, bytes in
+      number += 1
+      append(
+        figures.next() ?? .unavailable, caption: figure.caption,
+        prefix: prefix + "figure-\(number)", to: &bytes)
     }
     return Markup(trusted: bytes)
   }
