@@ -16,16 +16,18 @@ struct DataReading: Sendable {
   let diagnostics: [Diagnostic]
 
   static func read(
-    _ loaded: LoadedProject, shape: FactShape, isStrict: Bool, jobs: Int, asOf: CivilDate? = nil
+    _ loaded: LoadedProject, shape: FactShape, isStrict: Bool, jobs: Int, asOf: CivilDate? = nil,
+    cache: ColumnCache? = nil
   ) throws -> DataReading {
     var diagnostics: [Diagnostic] = []
     let inputs = inputs(of: loaded, &diagnostics)
     do {
-      let result = try Ingest.run(
-        loaded.project.sources, files: inputs, owners: owners(of: loaded.project.organisation),
-        shape: shape, jobs: jobs,
+      let request = IngestRequest(
+        definitions: loaded.project.sources, files: inputs,
+        owners: owners(of: loaded.project.organisation), shape: shape, jobs: jobs,
         options: IngestOptions(
           isStrict: isStrict, badRowsAllowed: loaded.project.settings.badRowsAllowed))
+      let result = try shape == .daily ? ColumnCache.read(request, cache) : request.readAll()
       if shape.time == .day {
         diagnostics += StrayDays(result, loaded.project, asOf: asOf).problems
       }

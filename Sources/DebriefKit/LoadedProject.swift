@@ -11,6 +11,8 @@ struct LoadedProject: Sendable {
   let files: ContentFiles
   let project: Project
   let renderer: Renderer?
+  /// The project's own templates, kinds, texts and assets, as they were read.
+  let ownTemplates: [(path: String, bytes: [UInt8])]
   let assets: [RenderedFile]
   /// How to read a page, for everyone.
   let readingText: MarkdownDocument
@@ -31,7 +33,7 @@ struct LoadedProject: Sendable {
     let (project, problems) = Project.read(files, kinds: look.kinds, keeping: &notes)
     return LoadedProject(
       folder: folder, files: files, project: project, renderer: look.renderer,
-      assets: look.assets, readingText: look.readingText,
+      ownTemplates: look.ownFiles, assets: look.assets, readingText: look.readingText,
       diagnostics: (problems + TimeZoneCheck.problems(project.settings) + look.problems).sorted())
   }
 }
@@ -40,18 +42,21 @@ struct LoadedProject: Sendable {
 struct PreparedLook: Sendable {
   let kinds: NoteKinds
   let renderer: Renderer?
+  /// The project's own templates, kinds, texts and assets, as they were read.
+  let ownFiles: [(path: String, bytes: [UInt8])]
   let assets: [RenderedFile]
   let readingText: MarkdownDocument
   let problems: [Diagnostic]
 
   static func load(_ folder: ProjectFolder) throws -> PreparedLook {
-    let look = Look(own: try folder.templateFiles(), shownPrefix: folder.templatesPrefix)
+    let own = try folder.templateFiles()
+    let look = Look(own: own, shownPrefix: folder.templatesPrefix)
     let (kinds, kindProblems) = NoteKinds.read(look.kinds)
     let (renderer, templateProblems) = Renderer.prepare(
       templates: look.templates, language: .english)
     let (reading, readingProblems) = look.reading
     return PreparedLook(
-      kinds: kinds, renderer: renderer, assets: look.assets, readingText: reading,
+      kinds: kinds, renderer: renderer, ownFiles: own, assets: look.assets, readingText: reading,
       problems: kindProblems + templateProblems + readingProblems + look.problems
         + (try folder.templateLinks()))
   }

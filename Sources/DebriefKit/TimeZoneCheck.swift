@@ -30,6 +30,11 @@ enum TimeZoneCheck {
     ]
   }
 
+  /// The files of the machine whose being there decides what `problems` says, and whether they are there.
+  static func witnesses(_ settings: Settings) -> [(path: String, exists: Bool)] {
+    [root + "/UTC", root + "/" + settings.timeZone].map { ($0, FileReading.exists($0)) }
+  }
+
   /// The zones of the same part of the world.
   private static func neighbours(of zone: String) -> [String] {
     let areas = ["Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Pacific"]

@@ -70,12 +70,14 @@ package final class SitePublisher: Sendable {
   /// Makes the new site the one that readers have, and removes the old one.
   ///
   /// If it throws, `PublishFault.Standing` tells which site readers have; what is left of the build is
-  /// removed by `abandon` or by the next build.
-  package func commit() throws -> PublishSummary {
+  /// removed by `abandon` or by the next build. `run` may run what it is given on several threads at once.
+  package func commit(
+    run: (@escaping @Sendable () -> Void) -> Void = { $0() }
+  ) throws -> PublishSummary {
     guard ledger.withLock({ $0.close() }) else {
       throw PublishFault.closed(target: place.target)
     }
-    let summary = try replaceOldSite()
+    let summary = try replaceOldSite(run: run)
     isOpen.store(false, ordering: .releasing)
     lock.release()
     return summary

@@ -32,6 +32,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Let everybody on the machine read the site (files 0644, folders 0755).")
   var worldReadable = false
 
+  @Flag(help: "Read and make everything anew, whatever earlier builds remember.")
+  var noCache = false
+
   @Flag(help: "Print how long each step took.")
   var timings = false
 
@@ -48,6 +51,7 @@ struct BuildCommand: ParsableCommand {
       build.isStrict = strict
       build.acceptsFewerRows = acceptFewerRows
       build.jobs = options.jobs
+      build.ignoresCache = noCache
       build.isWorldReadable = worldReadable
       let line = ProgressLine()
       let result = try Debrief.build(build) { line.show($0) }
@@ -68,6 +72,6 @@ struct BuildCommand: ParsableCommand {
   private func summary(_ site: PublishedSite) -> String {
     let files =
       "\(site.written) files written, \(site.unchanged) unchanged, \(site.removed) removed"
-    return "\(site.pages) pages in \(site.path): \(files)\n"
+    return "\(site.pages) pages in \(site.path), \(site.made) made anew: \(files)\n"
   }
 }

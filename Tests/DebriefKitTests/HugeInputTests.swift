@@ -101,7 +101,7 @@ import Testing
     #expect(
       Set(outside).isSubset(of: [
         "data", "debrief.yml", "metrics", "notes", "people.csv", "sources.yml", "teams.csv", "site",
-        ".site.lock", ".debrief-site.lock",
+        ".site.lock", ".site.cache", ".debrief-site.lock",
       ]), "\(outside)")
     #expect(site.pages > 0)
   }
