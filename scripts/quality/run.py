@@ -9,7 +9,7 @@ import traceback
 
 from common import CONTROLS, DEBRIEF, PROMISES, Broken, Skipped
 
-FAMILIES = ("texts", "looks", "surroundings", "publishing", "faults", "code")
+FAMILIES = ("texts", "looks", "surroundings", "publishing", "faults", "toolchain")
 
 
 def main():
