@@ -66,12 +66,18 @@ def planted(work, kind, source):
 PLANTED = {
     "thread": """
         import Glibc
-        nonisolated(unsafe) var count = 0
         @main struct Race { static func main() {
+          let count = UnsafeMutablePointer<Int>.allocate(capacity: 1)
+          count.initialize(to: 0)
           var threads = [pthread_t](repeating: 0, count: 2)
-          for index in 0..<2 { pthread_create(&threads[index], nil, { _ in for _ in 0..<100_000 { count += 1 }; return nil }, nil) }
+          for index in 0..<2 {
+            pthread_create(&threads[index], nil, { cell in
+              let count = cell!.assumingMemoryBound(to: Int.self)
+              for _ in 0..<100_000 { count.pointee += 1 }
+              return nil
+            }, count)
+          }
           for thread in threads { pthread_join(thread, nil) }
-          exit(count == 0 ? 1 : 0)
         } }
         """,
     "address": """
