@@ -1,5 +1,7 @@
+internal import DataSources
 internal import Diagnostics
 internal import Notes
+internal import Synchronization
 internal import Workforce
 
 /// Notes as they were read last time, so that only those are read again whose files have changed.
@@ -26,12 +28,20 @@ package struct KeptNotes: Sendable {
   /// By the file that diagnostics name.
   private var places: [String: Place] = [:]
 
-  package init() {}
+  /// How many threads read notes at once.
+  private let jobs: Int
 
-  /// Forgets what the kinds of note have made wrong, and files that are gone.
+  package init(jobs: Int = 1) { self.jobs = jobs }
+
+  /// Forgets what the kinds of note have made wrong, and files that are gone; reads what is new.
   mutating func begin(_ paths: [String], _ files: ContentFiles, kinds: NoteKinds) {
-    if kinds != self.kinds { self = KeptNotes() }
+    if kinds != self.kinds { self = KeptNotes(jobs: jobs) }
     self.kinds = kinds
+    forgetAllBut(paths, files)
+    readNew(paths, files, kinds: kinds)
+  }
+
+  private mutating func forgetAllBut(_ paths: [String], _ files: ContentFiles) {
     guard readings.count > paths.count / 8 * 9 else { return }
     let present = Set(paths)
     readings = readings.filter { present.contains($0.key) }
@@ -39,16 +49,41 @@ package struct KeptNotes: Sendable {
     places = places.filter { shown.contains($0.key) }
   }
 
-  mutating func note(
-    _ path: String, _ files: ContentFiles, kinds: NoteKinds
-  ) -> (Note?, [Diagnostic]) {
+  /// Reads the notes whose files have changed, several at once; each is read alone, so their order does not matter.
+  private mutating func readNew(_ paths: [String], _ files: ContentFiles, kinds: NoteKinds) {
+    let new = paths.filter { readings[$0]?.bytes != files.texts[$0] ?? [] }
+    let next = Atomic<Int>(0)
+    let read = Mutex<[String: Reading]>([:])
+    Threads.run(count: min(jobs, new.count / KeptNotes.notesAtOnce + 1)) {
+      while true {
+        let start = next.wrappingAdd(KeptNotes.notesAtOnce, ordering: .relaxed).oldValue
+        guard start < new.count else { return }
+        let some = new[start..<min(start + KeptNotes.notesAtOnce, new.count)].map { path in
+          (path, KeptNotes.reading(path, files, kinds))
+        }
+        read.withLock { for (path, reading) in some { $0[path] = reading } }
+      }
+    }
+    for (path, reading) in read.withLock({ $0 }) {
+      readings[path] = reading
+      places[files.shown(path)] = nil
+    }
+  }
+
+  /// Enough for a thread not to wait for the others.
+  private static let notesAtOnce = 64
+
+  private static func reading(
+    _ path: String, _ files: ContentFiles, _ kinds: NoteKinds
+  ) -> Reading {
     let bytes = files.texts[path] ?? []
-    if let known = readings[path], known.bytes == bytes { return (known.note, known.problems) }
-    let shown = files.shown(path)
-    let (note, problems) = Note.read(text: bytes, file: shown, kinds: kinds)
-    readings[path] = Reading(bytes: bytes, note: note, problems: problems)
-    places[shown] = nil
-    return (note, problems)
+    let (note, problems) = Note.read(text: bytes, file: files.shown(path), kinds: kinds)
+    return Reading(bytes: bytes, note: note, problems: problems)
+  }
+
+  /// A note that `begin` was told of.
+  func note(_ path: String) -> (Note?, [Diagnostic]) {
+    readings[path].map { ($0.note, $0.problems) } ?? (nil, [])
   }
 
   /// Forgets the places that other names have made wrong.

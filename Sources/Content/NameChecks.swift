@@ -6,7 +6,13 @@ extension [Diagnostic] {
   mutating func refuse(
     _ references: some Sequence<Reference>, as what: String, among known: some Sequence<String>
   ) {
-    let names = Set(known)
+    refuse(references, as: what, among: Set(known))
+  }
+
+  /// The same for names in a set already, which row after row of a table is held against.
+  mutating func refuse(
+    _ references: some Sequence<Reference>, as what: String, among names: Set<String>
+  ) {
     for reference in references where !names.contains(reference.text) {
       append(
         .error(

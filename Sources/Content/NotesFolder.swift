@@ -25,7 +25,7 @@ enum NotesFolder {
     let paths = files.paths(below: "notes", ending: ".md")
     kept.begin(paths, files, kinds: kinds)
     for path in paths {
-      let (note, found) = kept.note(path, files, kinds: kinds)
+      let (note, found) = kept.note(path)
       problems += found.map(withholding)
       guard let note else {
         result.withheld.append(files.shown(path))

@@ -26,7 +26,7 @@ struct PeopleFile {
         optional: ["role", "lead", "email", "start", "end", "aliases"], &problems)
     else { return nil }
     var result = PeopleFile()
-    let teamIDs = teams?.map(\.id)
+    let teamIDs = teams.map { Set($0.map(\.id)) }
     for row in table.table.rows { result.read(row, of: table, teams: teamIDs, &problems) }
     problems.refuse(result.leads, as: "person", among: result.numbers.keys)
     result.checkOverlaps(&problems)
@@ -36,7 +36,7 @@ struct PeopleFile {
   }
 
   private mutating func read(
-    _ row: CSVTable.Row, of table: RecordTable, teams: [String]?, _ problems: inout [Diagnostic]
+    _ row: CSVTable.Row, of table: RecordTable, teams: Set<String>?, _ problems: inout [Diagnostic]
   ) {
     let place = table.location("id", of: row)
     guard let text = table.require("id", of: row, &problems),

@@ -8,10 +8,10 @@ struct MarkdownBody: Sendable, Hashable {
     case headingLevel(Int)
     case idPrefix
     /// Where a link to something of ours begins, if it leads anywhere for these readers.
-    case link(name: String, title: String)
+    indirect case link(name: String, title: String)
     case linkEnd
-    case terms(Commitment)
-    case figure(EmbeddedFigure)
+    indirect case terms(Commitment)
+    indirect case figure(EmbeddedFigure)
   }
 
   struct PlacedGap: Sendable, Hashable {

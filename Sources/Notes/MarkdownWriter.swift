@@ -18,6 +18,7 @@ struct MarkdownWriter {
     }
     // What was reserved for a long note is not kept with a short one.
     html = Array(html[...])
+    gaps = Array(gaps[...])
   }
 
   private mutating func leave(_ gap: MarkdownBody.Gap) {
