@@ -28,7 +28,7 @@ struct BuildRun {
       return try finished(last, folder)
     }
     clock.end("comparing")
-    let loaded = try LoadedProject.load(options.project)
+    let loaded = try LoadedProject.load(options.project, jobs: options.jobs)
     clock.end("content")
     guard let renderer = loaded.renderer, !loaded.diagnostics.containsErrors else {
       return refused(loaded.diagnostics)

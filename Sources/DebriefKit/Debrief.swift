@@ -30,7 +30,7 @@ extension Debrief {
     _ project: String, isStrict: Bool, jobs: Int
   ) throws(DebriefFailure) -> [Problem] {
     try reporting {
-      let loaded = try LoadedProject.load(project)
+      let loaded = try LoadedProject.load(project, jobs: jobs)
       // Data is read even when definitions have errors elsewhere, so that one run names all there is.
       guard !loaded.project.sources.isEmpty else { return loaded.diagnostics.map { Problem($0) } }
       let data = try DataReading.read(

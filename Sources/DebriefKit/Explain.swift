@@ -14,7 +14,7 @@ extension Debrief {
     _ figure: String, project: String, jobs: Int
   ) throws(DebriefFailure) -> Explanation {
     try reporting {
-      let loaded = try LoadedProject.load(project)
+      let loaded = try LoadedProject.load(project, jobs: jobs)
       let address = try FigureAddress(figure, loaded.project)
       let data = try DataReading.read(
         loaded, shape: FactShape(ownerKind: .people, time: .day, countRows: true),

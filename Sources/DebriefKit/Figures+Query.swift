@@ -12,7 +12,7 @@ extension Debrief {
   public static func figures(_ query: FigureQuery) throws(DebriefFailure) -> FigureTable {
     try reporting {
       let split = try FigureSplit(query.split)
-      let loaded = try LoadedProject.load(query.project)
+      let loaded = try LoadedProject.load(query.project, jobs: query.jobs)
       let data = try DataReading.read(
         loaded,
         shape: FactShape(

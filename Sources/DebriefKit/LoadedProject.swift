@@ -18,9 +18,9 @@ struct LoadedProject: Sendable {
   let readingText: MarkdownDocument
   let diagnostics: [Diagnostic]
 
-  static func load(_ path: String) throws -> LoadedProject {
+  static func load(_ path: String, jobs: Int) throws -> LoadedProject {
     let folder = try ProjectFolder(path)
-    var notes = KeptNotes()
+    var notes = KeptNotes(jobs: jobs)
     return read(
       folder, try PreparedLook.load(folder), try folder.contentFiles(), keeping: &notes)
   }

@@ -24,7 +24,6 @@ struct ArchitectureTests {
     // A system library has options rather than dependencies.
     guard list.contains("["), !list.contains("providers") else { return [] }
     var names = Set(list.matches(of: #/"(\w+)"/#).map { String($0.1) })
-    if list.contains("yams") { names.insert("Yams") }
     if list.contains("argumentParser") { names.insert("ArgumentParser") }
     return names
   }
