@@ -26,7 +26,7 @@ check: setup lint build-strict test demo
 
 ## lint: format, and the embedded copies of templates and starter
 lint:
-	$(SWIFT) format lint --strict -rp Sources Tests Fuzzing Tools/SampleContent/Sources Package.swift
+	$(SWIFT) format lint --strict -rp Sources Tests Benchmarks Fuzzing Tools/SampleContent/Sources Package.swift
 	scripts/embed-starter --check
 
 .PHONY: build-strict demo
@@ -43,7 +43,7 @@ demo:
 
 ## format: mend what lint finds
 format:
-	$(SWIFT) format -i -rp Sources Tests Fuzzing Tools/SampleContent/Sources Package.swift
+	$(SWIFT) format -i -rp Sources Tests Benchmarks Fuzzing Tools/SampleContent/Sources Package.swift
 
 ## record: write golden files anew; read the difference before you commit
 record:
