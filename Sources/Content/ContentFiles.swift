@@ -10,17 +10,20 @@ package struct ContentFiles: Sendable {
   /// Paths of folders and of symbolic links: nothing is read from a link, for it may lead anywhere.
   package let folders: [String]
   package let links: [String]
+  /// Paths that nobody can read from: pipes and devices, and folders that lie too deep.
+  package let strays: [String]
   /// What diagnostics put before a path, so that it is what the user would type.
   package let prefix: String
 
   package init(
     texts: [String: [UInt8]], others: [String], folders: [String] = [], links: [String] = [],
-    prefix: String
+    strays: [String] = [], prefix: String
   ) {
     self.texts = texts
     self.others = others
     self.folders = folders
     self.links = links
+    self.strays = strays
     self.prefix = prefix
   }
 

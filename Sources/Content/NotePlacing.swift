@@ -17,8 +17,9 @@ struct NotePlacing {
     var teams: [Int] = []
     for reference in note.about {
       switch directory.subject(reference, &problems) {
-      case .agent(let number): agents.append(number)
-      case .team(let number): teams.append(number)
+      // Somebody named twice is one person.
+      case .agent(let number): if !agents.contains(number) { agents.append(number) }
+      case .team(let number): if !teams.contains(number) { teams.append(number) }
       case .all, nil: break
       }
     }

@@ -8,6 +8,12 @@ struct UnreadFiles {
   /// Links, and files in folders of which everything but them is read.
   func name(_ problems: inout [Diagnostic]) {
     problems += files.links.map { .unreadLink(files.shown($0)) }
+    for path in files.strays {
+      problems.append(
+        .warning(
+          "unread-file", at: SourceLocation(file: files.shown(path)),
+          "nothing is read from here: it is no file, or lies deeper than 16 folders"))
+    }
     for path in files.others {
       for (folder, what) in [("notes/", "notes"), ("metrics/", "metrics")]
       where path.hasPrefix(folder) {

@@ -55,7 +55,7 @@ struct ProjectFolder: Sendable {
     return ContentFiles(
       texts: texts, others: (paths[.file] ?? []).sorted(),
       folders: (paths[.folder] ?? []).sorted(), links: (paths[.symlink] ?? []).sorted(),
-      prefix: contentPrefix)
+      strays: (paths[.other] ?? []).sorted(), prefix: contentPrefix)
   }
 
   /// The project's own templates and kinds, by path below `templates/`; none where there is no folder.
@@ -92,13 +92,13 @@ struct ProjectFolder: Sendable {
     _ root: String, _ folder: String, depth: Int = 0,
     _ visit: (String, FileKind) throws -> Void
   ) throws {
-    if depth > 16 { return }
     for (name, kind) in try FileReading.list(root + (folder.isEmpty ? "" : "/" + folder)) {
       if name.hasPrefix(".") || name.hasSuffix("~") || name == "output" && depth == 0 { continue }
       let path = folder.isEmpty ? name : folder + "/" + name
       if kind == .folder, FileReading.isSite(root + "/" + path) { continue }
-      try visit(path, kind)
-      if kind == .folder { try walk(root, path, depth: depth + 1, visit) }
+      let isTooDeep = kind == .folder && depth == 16
+      try visit(path, isTooDeep ? .other : kind)
+      if kind == .folder, !isTooDeep { try walk(root, path, depth: depth + 1, visit) }
     }
   }
 }

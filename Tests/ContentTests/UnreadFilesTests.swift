@@ -4,11 +4,13 @@ import Testing
 
 @Suite struct UnreadFilesTests {
   private func problems(
-    others: [String] = [], folders: [String] = [], links: [String] = [], without: String? = nil
+    others: [String] = [], folders: [String] = [], links: [String] = [],
+    strays: [String] = [], without: String? = nil
   ) -> [String] {
     let texts = Samples.files.filter { $0.key != without }.mapValues { Array($0.utf8) }
     let files = ContentFiles(
-      texts: texts, others: others.sorted(), folders: folders, links: links, prefix: "")
+      texts: texts, others: others.sorted(), folders: folders, links: links,
+      strays: strays, prefix: "")
     return Project.read(files, kinds: Samples.kinds).1.map(\.description)
   }
 
@@ -28,6 +30,14 @@ import Testing
       problems(links: ["notes/shared"]) == [
         "notes/shared:1:1: warning: this is a symbolic link, and links are not followed. "
           + "Put the file or folder itself here"
+      ])
+  }
+
+  @Test func whatIsNoFileIsNamed() {
+    #expect(
+      problems(strays: ["notes/pipe.md"]) == [
+        "notes/pipe.md:1:1: warning: nothing is read from here: it is no file, or lies deeper than "
+          + "16 folders"
       ])
   }
 

@@ -34,14 +34,7 @@ package enum Ingest {
       options.isStrict ? QuarantineLog.mostStrictExamples : QuarantineLog.mostExamples
     var verdict = IngestVerdict(options)
     var tallies = files.map { FileTally($0, mostExamples: mostExamples) }
-    for (number, input) in files.enumerated() {
-      let head = try DataFile.head(of: input.absolutePath, FilePlan.longestHeader)
-      let (plan, problems) = FilePlan.make(
-        definitions[input.source], input: input, file: number, layout: layout, head: head,
-        isEmpty: &tallies[number].isEmpty)
-      tallies[number].plan = plan
-      verdict.add(problems)
-    }
+    try plan(&tallies, definitions, layout, &verdict)
     let reading = IngestReading(
       plans: tallies.compactMap(\.plan), blockSize: options.blockSize, jobs: jobs)
     let queues = try queueNames(reading, layout, owners, shape)
@@ -60,6 +53,27 @@ package enum Ingest {
     return IngestResult(
       facts: facts, queues: (queues ?? []).map { String(decoding: $0, as: UTF8.self) },
       report: IngestReport(sources: sources, diagnostics: verdict.diagnostics))
+  }
+
+  /// Looks at the first bytes of every file.
+  private static func plan(
+    _ tallies: inout [FileTally], _ definitions: [SourceDefinition], _ layout: IngestLayout,
+    _ verdict: inout IngestVerdict
+  ) throws(IngestFailure) {
+    var headers = definitions.map { _ in [[String]]() }
+    for number in tallies.indices {
+      let input = tallies[number].input
+      let head = try DataFile.head(of: input.absolutePath, FilePlan.longestHeader)
+      let (plan, problems) = FilePlan.make(
+        definitions[input.source], input: input, file: number, layout: layout, head: head,
+        isEmpty: &tallies[number].isEmpty)
+      tallies[number].plan = plan
+      verdict.add(problems)
+      if let plan { headers[input.source].append(plan.header) }
+    }
+    for (definition, headers) in zip(definitions, headers) {
+      verdict.nameAbsentColumns(definition, headers: headers)
+    }
   }
 
   /// The queues found in the data, sorted by bytes; `nil` where the shape is of people.
