@@ -75,7 +75,7 @@ let package = Package(
       "DebriefKit",
       [
         "Caching", "Content", "DataSources", "Measures", "Workforce", "Notes", "Reports",
-        "Composing", "Rendering", "Templating", "Publishing", "Dates", "Diagnostics",
+        "Composing", "Rendering", "Templating", "Publishing", "Serving", "Dates", "Diagnostics",
       ]),
     .executableTarget(
       name: "debrief", dependencies: ["DebriefKit", argumentParser], swiftSettings: house),
@@ -104,7 +104,7 @@ let package = Package(
       ["Reports", "Templating", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
     tests(of: "Publishing", ["Caching", "Rendering", "Diagnostics"]),
     tests(of: "Serving", ["Diagnostics"]),
-    tests(of: "DebriefKit", ["Diagnostics"]),
+    tests(of: "DebriefKit", ["Composing", "Reports", "Diagnostics"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [

@@ -28,11 +28,7 @@ extension ReportInput {
         organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: facts),
       sources: data.sourceRows(project, shown: shown),
       quarantine: data.quarantineRows(shown: shown),
-      remarks: diagnostics.filter { $0.severity == .warning }.map {
-        Remark(
-          place: shown($0.location.description),
-          text: $0.hint.isEmpty ? $0.message : $0.message + ". " + $0.hint)
-      },
+      remarks: remarks(diagnostics, shown: shown),
       measures: project.measureDefinitions, asOf: day, cutoff: asOf, version: Debrief.version,
       readingText: loaded.readingText)
   }

@@ -40,6 +40,9 @@ extension Timings {
     steps.map { "\($0.name): \(Int($0.milliseconds.rounded())) ms\n" }.joined()
   }
 
+  /// All steps together, in milliseconds.
+  public var total: Double { steps.reduce(0) { $0 + $1.milliseconds } }
+
   /// The steps as one JSON object.
   var json: String {
     "{"

@@ -12,14 +12,15 @@ struct DebriefCommand: ParsableCommand {
         debrief init myproject      a small, complete project to look at
         debrief check myproject     what is wrong with it, nothing written
         debrief build myproject     its site, in myproject/output/site
+        debrief serve myproject     its site in a browser, fresh after every change
 
       Exit codes: 0 done; 1 the input has errors, listed; 2 wrong use; 3 the machine failed;
       75 another build holds the lock.
       """,
     version: Debrief.version,
     subcommands: [
-      InitCommand.self, CheckCommand.self, BuildCommand.self, FiguresCommand.self,
-      ExplainCommand.self,
+      InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self,
+      FiguresCommand.self, ExplainCommand.self,
     ])
 
   /// Runs the command that was asked for; a word it does not know is wrong use and ends with 2.
