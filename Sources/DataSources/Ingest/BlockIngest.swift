@@ -135,7 +135,7 @@ struct BlockIngest: ~Copyable {
   ) -> UInt32 {
     let last = end - start > 1 && base[end - 2] == .carriageReturn ? end - 2 : end - 1
     let row = UnsafeBufferPointer(start: base + start, count: last - start)
-    return UInt32(truncatingIfNeeded: StableHash.short(row))
+    return StableHash.fingerprint(row)
   }
 
   /// What is wrong with the row before any cell is read.
