@@ -13,8 +13,10 @@ struct BuildMemory: Sendable {
   private let project: ProjectFolder
   private let options: BuildOptions
   private let program: Digest
+  /// A moment before anything of the project was looked at.
+  private let start: (moment: FileMoment, device: UInt64)?
   /// How the project's files stood before any was read, if that can be told apart from later.
-  private let inputs: FolderInventory?
+  private var inputs: (content: FolderInventory, templates: FolderInventory)?
 
   /// `nil` where nothing can be remembered.
   init?(_ options: BuildOptions, _ project: ProjectFolder, _ program: Digest) {
@@ -23,15 +25,11 @@ struct BuildMemory: Sendable {
     self.project = project
     self.options = options
     self.program = program
-    let now = try? FileMoment.now(in: folder.path)
-    let found = try? project.inventory(but: options.target(project), jobs: options.jobs)
-    inputs = found.flatMap { found in
-      now.flatMap { found.isSettled(before: $0.moment, onDevice: $0.device) ? found : nil }
-    }
+    start = try? FileMoment.now(in: folder.path)
   }
 
   /// The cache of the data's columns.
-  func columns(of loaded: LoadedProject) -> ColumnCache {
+  func columns(of loaded: LoadedProject, _ tables: [String: FileIdentity]) -> ColumnCache {
     var digester = Digester()
     digester.add(program)
     digester.add(options.isStrict)
@@ -40,45 +38,87 @@ struct BuildMemory: Sendable {
       digester.add(name)
       digester.add(loaded.files.texts[name] ?? [])
     }
-    return ColumnCache(folder: folder, basis: digester.digest)
+    return ColumnCache(folder: folder, basis: digester.digest, tables: tables)
   }
 
   // MARK: - The last build
 
-  /// What the last build came to, if this one would come to the same.
-  func recall() -> FinishedBuild? {
-    guard let inputs, var reader = folder.open(name, key: key),
-      let last = try? LastBuild(from: &reader), last.inputs == inputs.digest, last.isWitnessed,
-      let hasLeftovers = try? SitePublisher.hasLeftovers(at: target), !hasLeftovers,
-      let site = try? inventory(of: target), site.digest == last.siteFiles
+  /// What the last build came to, if this one would come to the same; if not, notes how all stands now.
+  mutating func recall() -> FinishedBuild? {
+    if let last = unchanged() {
+      let old = last.site
+      return FinishedBuild(
+        site: PublishedSite(
+          path: target, pages: old.pages, made: 0, written: 0,
+          unchanged: old.written + old.unchanged, removed: 0, bytes: old.bytes),
+        diagnostics: last.diagnostics)
+    }
+    guard let start, let content = try? look(at: project.contentPrefix),
+      let templates = try? look(at: project.templatesPrefix),
+      content.isSettled(before: start.moment, onDevice: start.device),
+      templates.isSettled(before: start.moment, onDevice: start.device)
     else { return nil }
-    let old = last.build.site
-    return FinishedBuild(
-      site: PublishedSite(
-        path: target, pages: old.pages, made: 0, written: 0, unchanged: old.written + old.unchanged,
-        removed: 0, bytes: old.bytes),
-      diagnostics: last.build.diagnostics)
+    inputs = (content, templates)
+    return nil
+  }
+
+  private func unchanged() -> FinishedBuild? {
+    guard var reader = folder.open(name, key: key), let last = try? LastBuild(from: &reader),
+      last.isWitnessed, stands(last.content, at: project.contentPrefix),
+      stands(last.templates, at: project.templatesPrefix),
+      let hasLeftovers = try? SitePublisher.hasLeftovers(at: target), !hasLeftovers,
+      let site = try? FolderInventory.again(target, last.siteFiles.paths, run: inThreads),
+      site.digest == last.siteFiles.digest
+    else { return nil }
+    return last.build
   }
 
   /// Leaves to the next build how the project and the site stand.
-  func remember(_ build: FinishedBuild, _ loaded: LoadedProject) {
-    folder.removeUnused()
+  ///
+  /// Without settings nothing was read, and what was remembered of tables and the machine still holds.
+  func remember(_ build: FinishedBuild, _ settings: Settings?) {
+    if settings != nil { folder.removeUnused() }
     // The site was finished a moment ago: what is written to it from now on must get a later time.
     guard let inputs, let now = try? FileMoment.next(in: folder.path),
-      let site = try? inventory(of: target),
+      let site = try? FolderInventory.take(target, run: inThreads),
       site.isSettled(before: now.moment, onDevice: now.device)
     else { return }
     let last = LastBuild(
-      build: build, inputs: inputs.digest, siteFiles: site.digest,
-      witnesses: TimeZoneCheck.witnesses(loaded.project.settings))
+      build: build, content: FolderState(inputs.content),
+      templates: FolderState(inputs.templates), siteFiles: FolderState(site),
+      witnesses: settings.map { TimeZoneCheck.witnesses($0) } ?? [])
     folder.keep(name, key: key) { last.put(into: &$0) }
   }
 
-  private var target: String { options.target(project) }
+  // MARK: - Looking
 
-  private func inventory(of site: String) throws -> FolderInventory {
-    try FolderInventory.take(site, run: { [jobs = options.jobs] in Threads.run(count: jobs, $0) })
+  private func look(at folder: String) throws -> FolderInventory {
+    try FolderInventory.take(
+      folder.isEmpty ? "." : folder, run: inThreads, passingOver: isNoInput(in: folder))
   }
+
+  private func stands(_ state: FolderState, at folder: String) -> Bool {
+    let now = try? FolderInventory.again(
+      folder.isEmpty ? "." : folder, state.paths, run: inThreads,
+      passingOver: isNoInput(in: folder))
+    return now?.digest == state.digest
+  }
+
+  /// The project's output, its site, and what is hidden.
+  private func isNoInput(in folder: String) -> @Sendable (String) -> Bool {
+    let site = target.hasPrefix(folder) ? String(target.dropFirst(folder.count)) : ""
+    return { path in
+      path == site || path == "output" || path.hasPrefix(".") || path.contains("/.")
+    }
+  }
+
+  private func inThreads(_ work: @escaping @Sendable () -> Void) {
+    Threads.run(count: options.jobs, work)
+  }
+
+  // MARK: - Names
+
+  private var target: String { options.target(project) }
 
   /// One file a site, whatever the options and the program that built it last.
   private var name: String { "site-" + Digest(of: Array(target.utf8)).text }
@@ -104,20 +144,5 @@ extension BuildOptions {
     let parent = parts[..<last].joined(separator: "/")
     return CacheFolder(
       in: parent.isEmpty ? (last == 0 ? "." : "/") : parent, named: ".\(parts[last]).cache")
-  }
-}
-
-extension ProjectFolder {
-  /// All files of a project by name and state, but for its output, its site and what is hidden.
-  func inventory(but site: String, jobs: Int) throws -> FolderInventory {
-    func take(_ folder: String) throws -> FolderInventory {
-      let own = site.hasPrefix(folder) ? String(site.dropFirst(folder.count)) : ""
-      return try FolderInventory.take(
-        folder.isEmpty ? "." : folder, run: { Threads.run(count: jobs, $0) },
-        passingOver: { path in
-          path == own || path == "output" || path.hasPrefix(".") || path.contains("/.")
-        })
-    }
-    return try take(contentPrefix).joined(try take(templatesPrefix))
   }
 }

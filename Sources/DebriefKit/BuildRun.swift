@@ -22,13 +22,35 @@ struct BuildRun {
     progress(.reading)
     let folder = try ProjectFolder(options.project)
     let program = try ProgramIdentity.digest()
-    let memory = options.ignoresCache ? nil : BuildMemory(options, folder, program)
+    var memory = options.ignoresCache ? nil : BuildMemory(options, folder, program)
     if let last = memory?.recall() {
       clock.end("nothing changed")
       return try finished(last, folder)
     }
     clock.end("comparing")
-    let loaded = try LoadedProject.load(options.project, jobs: options.jobs)
+    let look = try PreparedLook.load(folder)
+    let files = try folder.contentFiles()
+    clock.end("files")
+    let origin = SiteOrigin(
+      folder: folder, look: look, files: files, options: options, program: program)
+    let tables = options.ignoresCache ? [:] : origin.identities()
+    if !options.ignoresCache, look.problems.isEmpty,
+      let same = try keepAll(origin.digest(tables), folder)
+    {
+      clock.end("keeping all")
+      memory?.remember(same, nil)
+      return try finished(same, folder)
+    }
+    clock.end("tables")
+    return try build(origin, tables, memory)
+  }
+
+  /// Reads and makes what has changed, or all.
+  private mutating func build(
+    _ origin: SiteOrigin, _ tables: [String: FileIdentity], _ memory: BuildMemory?
+  ) throws -> BuildResult {
+    var notes = KeptNotes(jobs: options.jobs)
+    let loaded = LoadedProject.read(origin.folder, origin.look, origin.files, keeping: &notes)
     clock.end("content")
     guard let renderer = loaded.renderer, !loaded.diagnostics.containsErrors else {
       return refused(loaded.diagnostics)
@@ -36,19 +58,26 @@ struct BuildRun {
     let asOf = try options.lastDay
     let data = try DataReading.read(
       loaded, shape: .daily, isStrict: options.isStrict, jobs: options.jobs, asOf: asOf,
-      cache: memory?.columns(of: loaded))
+      cache: memory?.columns(of: loaded, tables))
     clock.end("data")
     let diagnostics = (loaded.diagnostics + data.diagnostics + (try shrunk(data, loaded))).sorted()
     if diagnostics.containsErrors { return refused(diagnostics) }
     let composer = PageComposer(ReportInput.make(loaded, data, diagnostics, asOf: asOf))
     clock.end("figures")
-    let digests = PageDigests(composer, .of(loaded, data, program: program))
+    let digests = PageDigests(composer, .of(loaded, data, program: origin.program))
     clock.end("digests")
-    let site = try publish(composer, renderer, digests, loaded, SourceRecord(data.report))
+    let pages = PageWriting(
+      composer: composer, renderer: renderer, digests: digests,
+      keepsPages: !options.ignoresCache)
+    let read = origin.identities(known: tables.with(data.report))
+    let site = try publish(
+      pages, loaded.assets, SourceRecord(data.report),
+      madeFrom: diagnostics.isEmpty ? origin.digest(read) : nil,
+      loaded.folder)
     let build = FinishedBuild(site: site, diagnostics: diagnostics)
-    memory?.remember(build, loaded)
+    memory?.remember(build, loaded.project.settings)
     clock.end("remembering")
-    return try finished(build, folder)
+    return try finished(build, loaded.folder)
   }
 
   private func shrunk(_ data: DataReading, _ loaded: LoadedProject) throws -> [Diagnostic] {
@@ -74,33 +103,66 @@ struct BuildRun {
   }
 
   private mutating func publish(
-    _ composer: PageComposer, _ renderer: Renderer, _ digests: PageDigests,
-    _ loaded: LoadedProject, _ record: SourceRecord
+    _ pages: PageWriting, _ assets: [RenderedFile], _ record: SourceRecord,
+    madeFrom origin: Digest?, _ folder: ProjectFolder
   ) throws -> PublishedSite {
-    if options.output == nil { try FileWriting.makeFolder(loaded.folder.outputFolder) }
-    let target = options.target(loaded.folder)
-    let publisher = try SitePublisher.begin(at: target, options: options.publishing)
+    let publisher = try begin(folder)
     do {
-      for asset in loaded.assets {
-        try publisher.write(try SitePath(asset.path), asset.bytes)
-      }
+      for asset in assets { try publisher.write(try SitePath(asset.path), asset.bytes) }
       try publisher.write(try SitePath(SourceRecord.path), record.bytes)
-      let pages = PageWriting(
-        composer: composer, renderer: renderer, digests: digests, publisher: publisher,
-        keepsPages: !options.ignoresCache)
-      let made = try pages.writeAll(jobs: options.jobs, progress)
+      let made = try pages.writeAll(to: publisher, jobs: options.jobs, progress)
       clock.end("pages")
-      let summary = try publisher.commit(run: { [jobs = options.jobs] in
-        Threads.run(count: jobs, $0)
-      })
+      let summary = try publisher.commit(origin: origin, run: inThreads)
       clock.end("publishing")
       return PublishedSite(
-        path: target, pages: composer.requests.count, made: made, written: summary.written,
-        unchanged: summary.unchanged, removed: summary.removed, bytes: summary.bytes)
+        path: options.target(folder), pages: pages.composer.requests.count, made: made, summary)
     } catch {
       publisher.abandon()
       throw error
     }
+  }
+
+  /// The site as it is, if it was made from the same and nobody has changed it.
+  private func keepAll(_ origin: Digest, _ folder: ProjectFolder) throws -> FinishedBuild? {
+    guard SitePublisher.isMade(from: origin, at: options.target(folder)) else { return nil }
+    let publisher = try begin(folder)
+    guard try publisher.keepAll(madeFrom: origin, run: inThreads) else {
+      publisher.abandon()
+      return nil
+    }
+    let pages = publisher.count(ending: "index.html")
+    let summary = try publisher.commit(origin: origin, run: inThreads)
+    return FinishedBuild(
+      site: PublishedSite(path: options.target(folder), pages: pages, made: 0, summary),
+      diagnostics: [])
+  }
+
+  private func begin(_ folder: ProjectFolder) throws -> SitePublisher {
+    if options.output == nil { try FileWriting.makeFolder(folder.outputFolder) }
+    return try SitePublisher.begin(at: options.target(folder), options: options.publishing)
+  }
+
+  private func inThreads(_ work: @escaping @Sendable () -> Void) {
+    Threads.run(count: options.jobs, work)
+  }
+}
+
+extension PublishedSite {
+  fileprivate init(path: String, pages: Int, made: Int, _ summary: PublishSummary) {
+    self.init(
+      path: path, pages: pages, made: made, written: summary.written,
+      unchanged: summary.unchanged, removed: summary.removed, bytes: summary.bytes)
+  }
+}
+
+extension [String: FileIdentity] {
+  /// These, and those of the tables that were read since.
+  fileprivate func with(_ report: IngestReport) -> Self {
+    var all = self
+    for file in report.sources.flatMap(\.files) where file.emptiness != .empty {
+      all[file.path] = file.identity
+    }
+    return all
   }
 }
 

@@ -10,6 +10,8 @@ struct ColumnCache: Sendable {
   let folder: CacheFolder
   /// Of the program, the settings, the people and the definitions.
   let basis: Digest
+  /// The content of the tables as they were found.
+  let tables: [String: FileIdentity]
 
   /// All sources, each from the cache if none of its files has changed.
   static func read(
@@ -31,8 +33,8 @@ struct ColumnCache: Sendable {
     _ source: Int, _ request: IngestRequest
   ) throws(IngestFailure) -> SourceReading {
     let files = request.files.filter { $0.source == source }
-    var found: [FileIdentity] = []
-    for file in files { found.append(try Ingest.identity(of: file.absolutePath)) }
+    let found = files.compactMap { tables[$0.absolutePath] }
+    if found.count < files.count { return try request.read(source) }
     let key = key(source, files, found)
     if var reader = folder.open(name(key), key: key),
       let reading = try? SourceReading(

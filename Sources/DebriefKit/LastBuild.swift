@@ -6,17 +6,19 @@ internal import Publishing
 /// A build that is over: how everything stood, and what it said.
 struct LastBuild: Sendable {
   let build: FinishedBuild
-  let inputs: Digest
-  let siteFiles: Digest
+  let content: FolderState
+  let templates: FolderState
+  let siteFiles: FolderState
   /// Files of the machine that were asked for, and whether they were there.
   let witnesses: [(path: String, exists: Bool)]
 
   init(
-    build: FinishedBuild, inputs: Digest, siteFiles: Digest,
+    build: FinishedBuild, content: FolderState, templates: FolderState, siteFiles: FolderState,
     witnesses: [(path: String, exists: Bool)]
   ) {
     self.build = build
-    self.inputs = inputs
+    self.content = content
+    self.templates = templates
     self.siteFiles = siteFiles
     self.witnesses = witnesses
   }
@@ -25,8 +27,7 @@ struct LastBuild: Sendable {
   var isWitnessed: Bool { witnesses.allSatisfy { FileReading.exists($0.path) == $0.exists } }
 
   func put(into writer: inout ByteWriter) {
-    writer.put(inputs)
-    writer.put(siteFiles)
+    for folder in [content, templates, siteFiles] { folder.put(into: &writer) }
     writer.put(witnesses) { writer, witness in
       writer.put(witness.path)
       writer.put(witness.exists)
@@ -41,8 +42,9 @@ struct LastBuild: Sendable {
 
   /// Takes out what `put` has put in.
   init(from reader: inout ByteReader) throws(ByteReader.Unreadable) {
-    inputs = try reader.digest()
-    siteFiles = try reader.digest()
+    content = try FolderState(from: &reader)
+    templates = try FolderState(from: &reader)
+    siteFiles = try FolderState(from: &reader)
     witnesses = try reader.list { reader throws(ByteReader.Unreadable) in
       (path: try reader.text(), exists: try reader.flag())
     }
@@ -58,5 +60,26 @@ struct LastBuild: Sendable {
     }
     build = FinishedBuild(site: site, diagnostics: diagnostics)
     guard reader.isAtEnd else { throw ByteReader.Unreadable() }
+  }
+}
+
+/// How a folder stood: what was in it, and a digest of what the file system said of that.
+struct FolderState: Sendable {
+  let digest: Digest
+  let paths: [UInt8]
+
+  init(_ inventory: FolderInventory) {
+    digest = inventory.digest
+    paths = inventory.paths
+  }
+
+  func put(into writer: inout ByteWriter) {
+    writer.put(digest)
+    writer.put(paths)
+  }
+
+  init(from reader: inout ByteReader) throws(ByteReader.Unreadable) {
+    digest = try reader.digest()
+    paths = Array(try reader.raw())
   }
 }

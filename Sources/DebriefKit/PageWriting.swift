@@ -10,7 +10,6 @@ struct PageWriting: Sendable {
   let composer: PageComposer
   let renderer: Renderer
   let digests: PageDigests
-  let publisher: SitePublisher
   /// Whether pages whose digest has not changed stay as they are.
   let keepsPages: Bool
 
@@ -18,7 +17,9 @@ struct PageWriting: Sendable {
   ///
   /// They are made and written by several threads, each page on its own, so that memory does not grow with
   /// their number; the first fault stops all.
-  func writeAll(jobs: Int, _ progress: @escaping @Sendable (Progress) -> Void) throws -> Int {
+  func writeAll(
+    to publisher: SitePublisher, jobs: Int, _ progress: @escaping @Sendable (Progress) -> Void
+  ) throws -> Int {
     let requests = composer.requests
     let next = Atomic<Int>(0)
     let made = Atomic<Int>(0)
@@ -28,7 +29,7 @@ struct PageWriting: Sendable {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < requests.count else { return }
         do {
-          if try write(requests[index]) { made.wrappingAdd(1, ordering: .relaxed) }
+          if try write(requests[index], to: publisher) { made.wrappingAdd(1, ordering: .relaxed) }
         } catch {
           fault.withLock { $0 = $0 ?? error }
         }
@@ -40,7 +41,9 @@ struct PageWriting: Sendable {
   }
 
   /// Sees to one page; answers whether it had to be made.
-  private func write(_ request: PageRequest) throws -> Bool {
+  private func write(
+    _ request: PageRequest, to publisher: SitePublisher
+  ) throws -> Bool {
     let stamp = digests.digest(of: request)
     let path = try SitePath(Renderer.file(of: composer.path(of: request)))
     if keepsPages, try publisher.keep(path, stamp: stamp) { return false }

@@ -1,11 +1,10 @@
-internal import Caching
 import Glibc
 import Synchronization
 
 /// Folders that wait to be looked at, and what has been found; any number of threads work on it.
 final class InventoryWalk: Sendable {
   private struct State {
-    var waiting: [String] = []
+    var waiting = [""]
     /// Folders that some thread looks at now, and that may bring more.
     var busy = 0
     var found = FolderInventory()
@@ -13,35 +12,25 @@ final class InventoryWalk: Sendable {
   }
 
   private let state = Mutex(State())
-  private let root = Mutex<Descriptor?>(nil)
+  private let root: Descriptor
   private let isPassedOver: @Sendable (String) -> Bool
 
-  init(_ isPassedOver: @escaping @Sendable (String) -> Bool) {
+  init(_ root: Descriptor, _ isPassedOver: @escaping @Sendable (String) -> Bool) {
+    self.root = root
     self.isPassedOver = isPassedOver
   }
 
-  func begin(_ folder: String) throws {
-    do {
-      let open = Descriptor(try SystemCall.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-      root.withLock { $0 = open }
-      state.withLock { $0.waiting = [""] }
-    } catch let error as SystemError where error.code == ENOENT {
-      return
-    }
-  }
-
   func work() {
-    guard let root = root.withLock({ $0 }) else { return }
+    var own = FolderInventory()
     while true {
       guard let folder = next() else {
-        if state.withLock({ $0.busy == 0 && $0.waiting.isEmpty || $0.fault != nil }) { return }
+        if state.withLock({ $0.busy == 0 && $0.waiting.isEmpty || $0.fault != nil }) { break }
         sched_yield()
         continue
       }
       do {
-        let (inventory, below) = try look(at: folder, in: root)
+        let below = try look(at: folder, into: &own)
         state.withLock {
-          $0.found.add(inventory)
           $0.waiting += below
           $0.busy -= 1
         }
@@ -52,6 +41,7 @@ final class InventoryWalk: Sendable {
         }
       }
     }
+    state.withLock { $0.found.add(own) }
   }
 
   private func next() -> String? {
@@ -63,68 +53,91 @@ final class InventoryWalk: Sendable {
   }
 
   func finished() throws -> FolderInventory {
-    let (found, fault) = state.withLock { ($0.found, $0.fault) }
-    if let error = fault as? SystemError {
-      throw PublishFault.system(
-        operation: "looking at", path: "the project's files", code: error.code, standing: .noSite)
-    }
+    var (found, fault) = state.withLock { ($0.found, $0.fault) }
     if let fault { throw fault }
+    try found.addTop(root, isPassedOver)
     return found
   }
 
-  /// One folder: the state of each of its files, and the folders in it.
-  private func look(
-    at folder: String, in root: Descriptor
-  ) throws -> (FolderInventory, below: [String]) {
-    let stream = try FolderStream(
-      folder.isEmpty ? Array(".".utf8CString) : Array(folder.utf8CString), in: root.number)
-    let own = try SystemCall.status(of: stream.number)
-    var entries: [InventoryEntry] = []
+  /// One folder: the state of all that is in it; answers the folders among it.
+  private func look(at folder: String, into found: inout FolderInventory) throws -> [String] {
+    let name = folder.isEmpty ? "." : folder
+    let stream = try FolderStream(Array(name.utf8CString), in: root.number)
     var below: [String] = []
     for entry in try stream.entries() {
       let path = folder.isEmpty ? entry.text : folder + "/" + entry.text
       if isPassedOver(path) { continue }
       if entry.kind == .folder { below.append(path) }
-      entries.append(
-        InventoryEntry(name: entry.name, status: try SystemCall.status(entry, in: stream.number)))
+      let status = try SystemCall.status(entry, in: stream.number)
+      path.utf8CString.withUnsafeBytes { found.add($0, status, noting: true) }
     }
-    entries.sort { $0.name.lexicographicallyPrecedes($1.name) }
-    var digester = Digester()
-    digester.add(folder)
-    digester.add(UInt64(own.st_mode))
-    for entry in entries { entry.add(to: &digester) }
-    return (
-      FolderInventory(
-        digester.digest, newest: entries.compactMap(\.newest).max() ?? FileMoment(own.st_ctim),
-        files: entries.count(where: \.isFile), device: UInt64(own.st_dev)), below
-    )
+    return below
   }
 }
 
-/// A name in a folder with what the file system says of it.
-private struct InventoryEntry {
-  let name: [CChar]
-  let status: stat
-
-  var isFile: Bool { status.st_mode & S_IFMT == S_IFREG }
-
-  /// A folder's own times change with what is in it; its files tell better.
-  private var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
-
-  var newest: FileMoment? {
-    if isFolder { return nil }
-    return max(FileMoment(status.st_ctim), FileMoment(status.st_mtim))
+/// Paths to be looked at again, handed out in pieces to any number of threads.
+final class InventoryLook: Sendable {
+  private struct State {
+    var found = FolderInventory()
+    var isGone = false
+    var fault: SystemError?
   }
 
-  func add(to digester: inout Digester) {
-    name.withUnsafeBytes { digester.add($0) }
-    digester.add(UInt64(status.st_mode))
-    if isFolder { return }
-    digester.add(UInt64(status.st_ino))
-    digester.add(Int(status.st_size))
-    for time in [status.st_mtim, status.st_ctim] {
-      digester.add(time.tv_sec)
-      digester.add(time.tv_nsec)
+  private static let piece = 1 << 14
+
+  private let state = Mutex(State())
+  private let next = Atomic<Int>(0)
+  private let root: Descriptor
+  private let paths: [UInt8]
+
+  init(_ root: Descriptor, _ paths: [UInt8]) {
+    self.root = root
+    self.paths = paths
+  }
+
+  func work() {
+    var own = FolderInventory()
+    paths.withUnsafeBytes { all in
+      while state.withLock({ !$0.isGone && $0.fault == nil }) {
+        let start = next.wrappingAdd(Self.piece, ordering: .relaxed).oldValue
+        guard start < all.count else { return }
+        look(all, start..<min(start + Self.piece, all.count), into: &own)
+      }
+    }
+    state.withLock { $0.found.add(own) }
+  }
+
+  /// What is there now; `nil` if a path leads nowhere.
+  func finished() throws -> FolderInventory? {
+    let (found, isGone, fault) = state.withLock { ($0.found, $0.isGone, $0.fault) }
+    if let fault { throw fault }
+    return isGone ? nil : found
+  }
+
+  /// Looks at the paths that begin in a range.
+  private func look(
+    _ all: UnsafeRawBufferPointer, _ range: Range<Int>, into found: inout FolderInventory
+  ) {
+    var start = range.lowerBound
+    // A path that began before is the piece's before.
+    while start > 0, start < range.upperBound, all[start - 1] != 0 { start += 1 }
+    while start < range.upperBound {
+      guard let end = all[start...].firstIndex(of: 0), let base = all.baseAddress else { return }
+      let path = UnsafeRawBufferPointer(rebasing: all[start...end])
+      var status = stat()
+      let name = (base + start).assumingMemoryBound(to: CChar.self)
+      if fstatat(root.number, name, &status, AT_SYMLINK_NOFOLLOW) != 0 {
+        let code = errno
+        return state.withLock {
+          if code == ENOENT || code == ENOTDIR {
+            $0.isGone = true
+          } else {
+            $0.fault = SystemError(code: code)
+          }
+        }
+      }
+      found.add(path, status, noting: false)
+      start = end + 1
     }
   }
 }

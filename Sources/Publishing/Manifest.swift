@@ -2,12 +2,17 @@ internal import Caching
 
 /// The list of a site's files that stands at its root, and by which the next build knows it for ours.
 ///
-/// One line a file, in the order of the paths' bytes: fingerprint, size, stamp or `-`, path.
-enum Manifest {
+/// Its second line says what the whole site was made from, or `-`. Then comes one line a file, in the order of the
+/// paths' bytes: fingerprint, size, stamp or `-`, path.
+struct Manifest: Sendable {
   static let name = ".debrief-manifest"
   /// Sites of older programs are ours too, but nothing is known of their files.
   private static let anyHeading = "debrief-manifest "
   private static let heading = anyHeading + "2\n"
+
+  /// What the whole site was made from, so that the next build need not read it to know that it is the same.
+  private(set) var origin: Digest?
+  private(set) var entries: [String: Entry] = [:]
 
   struct Entry: Hashable, Sendable {
     let path: String
@@ -17,8 +22,8 @@ enum Manifest {
     var stamp: Digest?
   }
 
-  static func bytes(_ entries: some Sequence<Entry>) -> [UInt8] {
-    var bytes = Array(heading.utf8)
+  static func bytes(_ entries: some Sequence<Entry>, origin: Digest? = nil) -> [UInt8] {
+    var bytes = Array("\(heading)\(origin?.text ?? "-")\n".utf8)
     for entry in entries.sorted(by: { $0.path < $1.path }) {
       let stamp = entry.stamp?.text ?? "-"
       bytes += "\(entry.hash.text) \(entry.size) \(stamp) \(entry.path)\n".utf8
@@ -31,19 +36,20 @@ enum Manifest {
     bytes.starts(with: anyHeading.utf8)
   }
 
-  /// The files that a manifest lists, by path; none for one that is not exactly as we write it.
-  static func entries(of bytes: [UInt8]) -> [String: Entry] {
-    guard bytes.starts(with: heading.utf8) else { return [:] }
-    var entries: [String: Entry] = [:]
-    let lines = bytes.dropFirst(heading.utf8.count).split(
+  /// Reads a manifest; one that is not exactly as we write it says nothing.
+  init(_ bytes: [UInt8]) {
+    guard bytes.starts(with: Manifest.heading.utf8) else { return }
+    let lines = bytes.dropFirst(Manifest.heading.utf8.count).split(
       separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     // The last line ends too; what stands after it is nothing, or the file was cut short.
-    guard lines.last?.isEmpty == true else { return [:] }
-    for line in lines.dropLast() {
-      guard let entry = Entry(line: line) else { return [:] }
+    guard let first = lines.first, lines.count > 1, lines.last?.isEmpty == true else { return }
+    var entries: [String: Entry] = [:]
+    for line in lines.dropFirst().dropLast() {
+      guard let entry = Entry(line: line) else { return }
       entries[entry.path] = entry
     }
-    return entries
+    self.entries = entries
+    origin = Digest(text: Substring(decoding: first, as: UTF8.self))
   }
 }
 

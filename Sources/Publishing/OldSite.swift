@@ -4,8 +4,7 @@ import Glibc
 /// The site that readers have now: what the new one is compared with, and what stays if all is equal.
 struct OldSite: Sendable {
   let folder: Descriptor
-  /// What its manifest says of each file.
-  let entries: [String: Manifest.Entry]
+  let manifest: Manifest
 
   /// The site at a place, or `nil` if there is none; throws if something else stands there.
   static func find(_ place: SitePlace) throws -> OldSite? {
@@ -27,7 +26,7 @@ struct OldSite: Sendable {
         try SystemCall.open(place.name, in: place.parent.number, SystemCall.folder))
     }
     guard let manifest = try manifest(folder, place) else { return nil }
-    return OldSite(folder: folder, entries: Manifest.entries(of: manifest))
+    return OldSite(folder: folder, manifest: Manifest(manifest))
   }
 
   /// The manifest of a folder that is a site of ours; an empty folder is not, and may be taken.
@@ -64,18 +63,25 @@ struct OldSite: Sendable {
   }
 
   /// What the manifest says of a file with a stamp, if the file still is what the manifest says.
+  func entry(_ path: String, stamp: Digest, mode: UInt32) -> Manifest.Entry? {
+    guard let entry = manifest.entries[path], entry.stamp == stamp, has(entry, mode: mode) else {
+      return nil
+    }
+    return entry
+  }
+
+  /// Whether a file still is what the manifest says.
   ///
   /// Its bytes are read: somebody may have changed the page by hand, and a build mends that.
-  func entry(_ path: String, stamp: Digest, mode: UInt32) -> Manifest.Entry? {
-    guard let entry = entries[path], entry.stamp == stamp else { return nil }
+  func has(_ entry: Manifest.Entry, mode: UInt32) -> Bool {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
-    let file = Descriptor(openat(folder.number, path, flags))
+    let file = Descriptor(openat(folder.number, entry.path, flags))
     guard file.number >= 0, let status = try? SystemCall.status(of: file.number),
       status.st_mode == S_IFREG | mode, status.st_size == entry.size,
       let bytes = try? FileReading.piece(of: file, upTo: entry.size + 1),
-      bytes.count == entry.size, ContentHash(bytes) == entry.hash
-    else { return nil }
-    return entry
+      bytes.count == entry.size
+    else { return false }
+    return ContentHash(bytes) == entry.hash
   }
 
   /// Compares piece by piece, so that a first difference ends the reading.

@@ -1,4 +1,5 @@
 import CFileSystem
+internal import Caching
 import Glibc
 import Synchronization
 
@@ -7,11 +8,11 @@ extension SitePublisher {
   ///
   /// `run` may run what it is given on several threads at once.
   func replaceOldSite(
-    run: (@escaping @Sendable () -> Void) -> Void
+    _ origin: Digest?, run: (@escaping @Sendable () -> Void) -> Void
   ) throws -> PublishSummary {
     let site = ledger.withLock { $0 }
     if let path = site.unfinished { throw PublishFault.unfinished(path: place.shown(path)) }
-    let manifest = Manifest.bytes(site.entries)
+    let manifest = Manifest.bytes(site.entries, origin: origin)
     let isListed = try put(Manifest.name, manifest)
     let before = try listOldSite()
     if site.isUnchanged, isListed, holdsExactly(before, site, manifest) {

@@ -67,20 +67,62 @@ package final class SitePublisher: Sendable {
     return true
   }
 
+  /// Takes over the whole old site if it was made from the same and is as it was written.
+  ///
+  /// Answers whether it was; if not, nothing is taken over. `run` may run what it is given on several threads.
+  package func keepAll(
+    madeFrom origin: Digest, run: (@escaping @Sendable () -> Void) -> Void = { $0() }
+  ) throws -> Bool {
+    guard let old, old.manifest.origin == origin else { return false }
+    let entries = Array(old.manifest.entries.values)
+    let next = Atomic<Int>(0)
+    let isSame = Atomic<Bool>(true)
+    run { [options] in
+      while isSame.load(ordering: .relaxed) {
+        let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard index < entries.count else { return }
+        let entry = entries[index]
+        if !old.has(entry, mode: options.mode(of: entry.path)) {
+          isSame.store(false, ordering: .relaxed)
+        }
+      }
+    }
+    guard isSame.load(ordering: .relaxed) else { return false }
+    try ledger.withLock { ledger in
+      for entry in entries {
+        try ledger.claim(entry.path, target: place.target)
+        ledger.record(entry, isUnchanged: true)
+      }
+    }
+    return true
+  }
+
+  /// How many files have been taken over or written whose names end so.
+  package func count(ending suffix: String) -> Int {
+    ledger.withLock { $0.entries.count { $0.path.hasSuffix(suffix) } }
+  }
+
   /// Makes the new site the one that readers have, and removes the old one.
   ///
   /// If it throws, `PublishFault.Standing` tells which site readers have; what is left of the build is
-  /// removed by `abandon` or by the next build. `run` may run what it is given on several threads at once.
+  /// removed by `abandon` or by the next build. `origin` says what the whole site was made from, for `keepAll`;
+  /// `run` may run what it is given on several threads at once.
   package func commit(
-    run: (@escaping @Sendable () -> Void) -> Void = { $0() }
+    origin: Digest? = nil, run: (@escaping @Sendable () -> Void) -> Void = { $0() }
   ) throws -> PublishSummary {
     guard ledger.withLock({ $0.close() }) else {
       throw PublishFault.closed(target: place.target)
     }
-    let summary = try replaceOldSite(run: run)
+    let summary = try replaceOldSite(origin, run: run)
     isOpen.store(false, ordering: .releasing)
     lock.release()
     return summary
+  }
+
+  /// Whether a site says that it was made from something; nothing else is looked at.
+  package static func isMade(from origin: Digest, at target: String) -> Bool {
+    let start = Manifest.bytes([], origin: origin)
+    return (try? FileReading.head(target + "/" + Manifest.name, start.count)) == start
   }
 
   /// Whether a killed build has left anything beside a target, which the next one has to put right.

@@ -38,11 +38,24 @@ import Testing
     }
   }
 
+  @Test func withoutTheCacheTheSitesOwnRecordSaysThatNothingHasChanged() throws {
+    let project = try TemporaryProject(copyOf: "small")
+    let first = try #require(try project.build().site)
+    try project.remove(".site.cache")
+    let result = try project.build()
+    let site = try #require(result.site)
+    #expect(site.made == 0 && site.written == 0 && site.pages == first.pages)
+    #expect(result.timings.steps.last?.name == "keeping all")
+  }
+
   @Test func withoutTheCacheTheSitesOwnRecordSaysWhatNeedNotBeMade() throws {
     let project = try TemporaryProject(copyOf: "small")
+    try project.write("nobody uses me", to: "templates/site/extra.txt")
     try project.build()
     try project.remove(".site.cache")
-    let site = try #require(try project.build().site)
+    let result = try project.build()
+    let site = try #require(result.site)
+    #expect(!result.problems.isEmpty)
     #expect(site.made == 0 && site.written == 0)
   }
 

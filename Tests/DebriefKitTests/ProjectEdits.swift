@@ -22,6 +22,7 @@ struct ProjectEdits {
     try project.write(note("recognition", "ben", "everyone"), to: "notes/praise/ben.md")
     try project.write(note("announcement", "everyone", "everyone"), to: "notes/news.md")
     try project.write(note("event", "team:billing", "everyone"), to: "notes/events/one.md")
+    try project.write("Nobody reads this.", to: "data/read-me.txt")
   }
 
   private static func note(_ kind: String, _ about: String, _ audience: String) -> String {

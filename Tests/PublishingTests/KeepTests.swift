@@ -81,4 +81,48 @@ import Testing
     try sandbox.plant("site/.debrief-manifest", text)
     #expect(try !begin().keep(SitePath("a/index.html"), stamp: stamp))
   }
+
+  // MARK: - The whole site
+
+  private func publishWhole() throws {
+    let publisher = try begin()
+    try publisher.write(SitePath("a/index.html"), Array("page".utf8), stamp: stamp)
+    try publisher.write(SitePath("b.html"), Array("other".utf8))
+    _ = try publisher.commit(origin: stamp)
+  }
+
+  @Test func aSiteMadeFromTheSameIsKeptAsItIs() throws {
+    try publishWhole()
+    #expect(SitePublisher.isMade(from: stamp, at: sandbox.site))
+    let inode = try sandbox.inode("site")
+    let publisher = try begin()
+    #expect(try publisher.keepAll(madeFrom: stamp))
+    #expect(publisher.count(ending: "index.html") == 1)
+    let summary = try publisher.commit(origin: stamp)
+    #expect(!summary.replaced && summary.unchanged == 2)
+    #expect(try sandbox.inode("site") == inode)
+  }
+
+  @Test func aSiteMadeFromSomethingElseIsNot() throws {
+    try publishWhole()
+    let other = Digest(of: [])
+    #expect(!SitePublisher.isMade(from: other, at: sandbox.site))
+    #expect(try !begin().keepAll(madeFrom: other))
+  }
+
+  @Test(arguments: ["a/index.html", "b.html"])
+  func aSiteOfWhichAFileWasChangedIsNot(_ path: String) throws {
+    try publishWhole()
+    try sandbox.plant("site/" + path, "OTHER")
+    #expect(try !begin().keepAll(madeFrom: stamp))
+  }
+
+  @Test func whatDoesNotBelongThereGoes() throws {
+    try publishWhole()
+    try sandbox.plant("site/a/mine.html")
+    let publisher = try begin()
+    #expect(try publisher.keepAll(madeFrom: stamp))
+    #expect(try publisher.commit(origin: stamp).removed == 1)
+    #expect(try sandbox.names(below: "site/a") == ["index.html"])
+  }
 }

@@ -31,7 +31,7 @@ import Testing
     let bytes = Manifest.bytes(
       ["b", "a/b", "a.html"].map { Manifest.Entry(path: $0, size: 0, hash: hash) })
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-    #expect(lines.map { $0.split(separator: " ").last } == ["2", "a.html", "a/b", "b"])
+    #expect(lines.map { $0.split(separator: " ").last } == ["2", "-", "a.html", "a/b", "b"])
     #expect(Manifest.isHeading(bytes) && !Manifest.isHeading(Array("debrief".utf8)))
     #expect(Manifest.isHeading(Array("debrief-manifest 1\n".utf8)))
   }
@@ -42,7 +42,9 @@ import Testing
       Manifest.Entry(path: "a/b.html", size: 7, hash: ContentHash([1]), stamp: stamp),
       Manifest.Entry(path: "c", size: 0, hash: ContentHash([])),
     ]
-    let read = Manifest.entries(of: Manifest.bytes(entries))
-    #expect(Set(read.values) == Set(entries))
+    let read = Manifest(Manifest.bytes(entries, origin: stamp))
+    #expect(Set(read.entries.values) == Set(entries))
+    #expect(read.origin == stamp)
+    #expect(Manifest(Manifest.bytes(entries)).origin == nil)
   }
 }
