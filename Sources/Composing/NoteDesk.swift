@@ -7,14 +7,14 @@ internal import Workforce
 
 /// Sorts the notes: which of them a page shows, and in what form.
 struct NoteDesk: Sendable {
-  private let input: ReportInput
+  private var input: ReportInput
   private let pathOfNote: [String: (audience: Audience, path: PagePath)]
   private let metricNumbers: [String: Int]
   /// What was written to single people, by agent and year, newest first.
-  private let diaries: [Int: [Int: [PlacedNote]]]
+  private var diaries: [Int: [Int: [PlacedNote]]]
   /// Published notes by place, newest first: those about single people by person, and all others.
-  private let personal: [NoteKind.Place: [Int: [PlacedNote]]]
-  private let general: [NoteKind.Place: [PlacedNote]]
+  private var personal: [NoteKind.Place: [Int: [PlacedNote]]]
+  private var general: [NoteKind.Place: [PlacedNote]]
 
   init(_ input: ReportInput) {
     self.input = input
@@ -124,5 +124,28 @@ struct NoteDesk: Sendable {
       }
     }
     return links
+  }
+}
+
+extension NoteDesk {
+  /// The desk after a change of what some notes say, and of nothing that they are sorted by.
+  func replacing(_ notes: [(old: PlacedNote, new: PlacedNote)], _ input: ReportInput) -> NoteDesk {
+    var desk = self
+    desk.input = input
+    for (old, new) in notes {
+      let place = old.note.kind.place
+      for agent in old.agents { desk.personal[place]?[agent]?.replace(old, by: new) }
+      if old.agents.isEmpty { desk.general[place]?.replace(old, by: new) }
+      if let agent = input.diaryOwner(of: old) {
+        desk.diaries[agent]?[old.note.date.year]?.replace(old, by: new)
+      }
+    }
+    return desk
+  }
+}
+
+extension [PlacedNote] {
+  fileprivate mutating func replace(_ old: PlacedNote, by new: PlacedNote) {
+    if let place = firstIndex(where: { $0 === old }) { self[place] = new }
   }
 }

@@ -1,6 +1,8 @@
 package import Content
+internal import Dates
 package import Notes
 package import Reports
+internal import Workforce
 
 extension PageComposer {
   /// A composer after a change of notes and texts, which leaves all figures as they were.
@@ -13,13 +15,34 @@ extension PageComposer {
       project: project, figures: input.figures, sources: input.sources,
       quarantine: input.quarantine, remarks: remarks, measures: input.measures, asOf: input.asOf,
       cutoff: input.cutoff, version: input.version, readingText: readingText)
-    return PageComposer(next, lines: lines)
+    guard let edits = PageComposer.edits(input.project.notes, project.notes) else {
+      let plan = SitePlan(next)
+      return PageComposer(next, plan, NoteDesk(next), lines)
+    }
+    return PageComposer(next, plan, desk.replacing(edits, next), lines)
   }
 
-  private init(_ input: ReportInput, lines: SharedLines) {
+  private init(_ input: ReportInput, _ plan: SitePlan, _ desk: NoteDesk, _ lines: SharedLines) {
     self.input = input
-    plan = SitePlan(input)
-    desk = NoteDesk(input)
+    self.plan = plan
+    self.desk = desk
     self.lines = lines
+  }
+
+  /// The notes that say something else now; `nil` where any came or went, or now stands elsewhere.
+  private static func edits(
+    _ old: [PlacedNote], _ new: [PlacedNote]
+  ) -> [(old: PlacedNote, new: PlacedNote)]? {
+    guard old.count == new.count else { return nil }
+    let edits = zip(old, new).filter { $0 !== $1 }
+    return edits.allSatisfy { $0.standsWhere($1) } ? edits.map { ($0, $1) } : nil
+  }
+}
+
+extension PlacedNote {
+  /// Whether another note is on the same pages, in the same place and order.
+  fileprivate func standsWhere(_ other: PlacedNote) -> Bool {
+    note.id == other.note.id && note.date == other.note.date && note.kind == other.note.kind
+      && audience == other.audience && agents == other.agents && teams == other.teams
   }
 }

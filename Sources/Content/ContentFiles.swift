@@ -4,7 +4,7 @@
 /// tests need no disk.
 package struct ContentFiles: Sendable {
   /// Definitions and notes by path.
-  package let texts: [String: [UInt8]]
+  package internal(set) var texts: [String: [UInt8]]
   /// Paths of all other files, sorted: the tables that sources name.
   package let others: [String]
   /// Paths of folders and of symbolic links: nothing is read from a link, for it may lead anywhere.

@@ -4,108 +4,152 @@ internal import Notes
 internal import Synchronization
 internal import Workforce
 
-/// Notes as they were read last time, so that only those are read again whose files have changed.
+/// The notes of the last reading, so that only those are read again whose files have changed.
 ///
-/// A note depends on its file and the kinds of note; its place also on the names that it may use. What
+/// A note depends on its file and on the kinds of note; its place also on the names that it may use. What
 /// differs in any of these is done anew, so the outcome is always that of reading everything.
-package struct KeptNotes: Sendable {
-  private struct Reading: Sendable {
-    let bytes: [UInt8]
-    let note: Note?
-    let problems: [Diagnostic]
-  }
-
-  private struct Place: Sendable {
-    let placed: PlacedNote?
-    let problems: [Diagnostic]
-    /// Whether it depends on which other notes there are.
-    let namesNotes: Bool
-  }
-
+struct KeptNotes: Sendable {
   private var kinds: NoteKinds?
-  private var readings: [String: Reading] = [:]
   private var directory: NameDirectory?
-  /// By the file that diagnostics name.
-  private var places: [String: Place] = [:]
+  /// All files of notes, in the order of their paths.
+  private(set) var notes: [KeptNote] = []
+  private var result = NotesFolder.Result()
 
-  /// How many threads read notes at once.
-  private let jobs: Int
-
-  package init(jobs: Int = 1) { self.jobs = jobs }
-
-  /// Forgets what the kinds of note have made wrong, and files that are gone; reads what is new.
-  mutating func begin(_ paths: [String], _ files: ContentFiles, kinds: NoteKinds) {
-    if kinds != self.kinds { self = KeptNotes(jobs: jobs) }
-    self.kinds = kinds
-    forgetAllBut(paths, files)
-    readNew(paths, files, kinds: kinds)
+  /// Every note's file, in the order of paths, not placed yet.
+  func read(_ files: ContentFiles, kinds: NoteKinds, jobs: Int) -> [KeptNote] {
+    let old = Dictionary(
+      kinds == self.kinds ? notes.map { ($0.reading.path, $0.reading) } : [],
+      uniquingKeysWith: { first, _ in first })
+    let paths = files.paths(below: "notes", ending: ".md")
+    var readings = paths.map { path in
+      old[path].flatMap { $0.bytes == files.texts[path] ? $0 : nil }
+    }
+    let new = paths.indices.filter { readings[$0] == nil }
+    for (number, reading) in NoteReading.read(new, of: paths, files, kinds, jobs: jobs) {
+      readings[number] = reading
+    }
+    return readings.compactMap { $0.map { KeptNote(reading: $0) } }
   }
 
-  private mutating func forgetAllBut(_ paths: [String], _ files: ContentFiles) {
-    guard readings.count > paths.count / 8 * 9 else { return }
-    let present = Set(paths)
-    readings = readings.filter { present.contains($0.key) }
-    let shown = Set(paths.map(files.shown))
-    places = places.filter { shown.contains($0.key) }
+  /// The places that no change of names concerns, by path.
+  func places(by directory: NameDirectory) -> [String: NotePlace] {
+    guard let old = self.directory, old.hasSameNamesButNotes(as: directory) else { return [:] }
+    let hasSameNotes = old.notes == directory.notes
+    return Dictionary(
+      notes.filter { hasSameNotes || !$0.reading.namesNotes }.compactMap { note in
+        note.place.map { (note.reading.path, $0) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Reads the notes whose files have changed, several at once; each is read alone, so their order does not matter.
-  private mutating func readNew(_ paths: [String], _ files: ContentFiles, kinds: NoteKinds) {
-    let new = paths.filter { readings[$0]?.bytes != files.texts[$0] ?? [] }
+  mutating func keep(
+    _ notes: [KeptNote], _ result: NotesFolder.Result, kinds: NoteKinds, directory: NameDirectory
+  ) {
+    (self.notes, self.result, self.kinds, self.directory) = (notes, result, kinds, directory)
+  }
+
+  /// The notes, where all that has changed is what some of them say.
+  mutating func reread(
+    _ changed: [String], in files: ContentFiles, kinds: NoteKinds
+  ) -> NotesFolder.Result? {
+    guard let directory, result.duplicates.isEmpty else { return nil }
+    for path in changed {
+      // A file that is no note, is new or gone, or is withheld is news to others.
+      guard let number = number(of: path), let bytes = files.texts[path] else { return nil }
+      var next = KeptNote(reading: NoteReading(path, bytes, files.shown(path), kinds))
+      next.place = NotePlace(next.reading, directory)
+      guard let old = notes[number].place?.placed, let new = next.place?.placed else { return nil }
+      result.replace(old, by: new)
+      notes[number] = next
+    }
+    return result
+  }
+
+  private func number(of path: String) -> Int? {
+    var (low, high) = (0, notes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if notes[middle].reading.path < path { low = middle + 1 } else { high = middle }
+    }
+    return low < notes.count && notes[low].reading.path == path ? low : nil
+  }
+}
+
+/// A note's file as it was read, and where its note belongs.
+struct KeptNote: Sendable {
+  let reading: NoteReading
+  var place: NotePlace? = nil
+}
+
+/// What came of reading one file.
+///
+/// A class, for a note's values are many, and thousands of notes are passed on with every change.
+final class NoteReading: Sendable {
+  let path: String
+  let bytes: [UInt8]
+  let shown: String
+  let note: Note?
+  let problems: [Diagnostic]
+  /// Whether it depends on which other notes there are.
+  let namesNotes: Bool
+
+  init(_ path: String, _ bytes: [UInt8], _ shown: String, _ kinds: NoteKinds) {
+    (self.path, self.bytes, self.shown) = (path, bytes, shown)
+    let (note, problems) = Note.read(text: bytes, file: shown, kinds: kinds)
+    (self.note, self.problems) = (note, problems)
+    namesNotes = note?.body.links.contains { $0.text.hasPrefix("note:") } ?? false
+  }
+
+  /// Reads some files, several at once; each is read alone, so their order does not matter.
+  static func read(
+    _ numbers: [Int], of paths: [String], _ files: ContentFiles, _ kinds: NoteKinds, jobs: Int
+  ) -> [(number: Int, reading: NoteReading)] {
     let next = Atomic<Int>(0)
-    let read = Mutex<[String: Reading]>([:])
-    Threads.run(count: min(jobs, new.count / KeptNotes.notesAtOnce + 1)) {
+    let readings = Mutex<[(number: Int, reading: NoteReading)]>([])
+    Threads.run(count: min(jobs, numbers.count / atOnce + 1)) {
       while true {
-        let start = next.wrappingAdd(KeptNotes.notesAtOnce, ordering: .relaxed).oldValue
-        guard start < new.count else { return }
-        let some = new[start..<min(start + KeptNotes.notesAtOnce, new.count)].map { path in
-          (path, KeptNotes.reading(path, files, kinds))
+        let start = next.wrappingAdd(atOnce, ordering: .relaxed).oldValue
+        guard start < numbers.count else { return }
+        let some = numbers[start..<min(start + atOnce, numbers.count)].map { number in
+          let path = paths[number]
+          let bytes = files.texts[path] ?? []
+          return (number, NoteReading(path, bytes, files.shown(path), kinds))
         }
-        read.withLock { for (path, reading) in some { $0[path] = reading } }
+        readings.withLock { $0 += some }
       }
     }
-    for (path, reading) in read.withLock({ $0 }) {
-      readings[path] = reading
-      places[files.shown(path)] = nil
-    }
+    return readings.withLock { $0 }
   }
 
   /// Enough for a thread not to wait for the others.
-  private static let notesAtOnce = 64
+  private static let atOnce = 64
+}
 
-  private static func reading(
-    _ path: String, _ files: ContentFiles, _ kinds: NoteKinds
-  ) -> Reading {
-    let bytes = files.texts[path] ?? []
-    let (note, problems) = Note.read(text: bytes, file: files.shown(path), kinds: kinds)
-    return Reading(bytes: bytes, note: note, problems: problems)
-  }
+/// What came of looking up the names in a note.
+struct NotePlace: Sendable {
+  let reading: NoteReading
+  let placed: PlacedNote?
+  let problems: [Diagnostic]
 
-  /// A note that `begin` was told of.
-  func note(_ path: String) -> (Note?, [Diagnostic]) {
-    readings[path].map { ($0.note, $0.problems) } ?? (nil, [])
-  }
-
-  /// Forgets the places that other names have made wrong.
-  mutating func placeBy(_ directory: NameDirectory) {
-    defer { self.directory = directory }
-    guard let old = self.directory, old.hasSameNamesButNotes(as: directory) else {
-      places = [:]
-      return
-    }
-    if old.notes != directory.notes { places = places.filter { !$0.value.namesNotes } }
-  }
-
-  mutating func place(
-    _ note: Note, _ directory: NameDirectory
-  ) -> (PlacedNote?, [Diagnostic]) {
-    if let known = places[note.file] { return (known.placed, known.problems) }
+  /// None for a file that holds no note.
+  init?(_ reading: NoteReading, _ directory: NameDirectory) {
+    guard let note = reading.note else { return nil }
     var placing = NotePlacing(directory)
-    let placed = placing.place(note)
-    places[note.file] = Place(
-      placed: placed, problems: placing.problems,
-      namesNotes: note.body.links.contains { $0.text.hasPrefix("note:") })
-    return (placed, placing.problems)
+    placed = placing.place(note)
+    problems = placing.problems
+    self.reading = reading
+  }
+}
+
+extension NotesFolder.Result {
+  /// Puts a note in the place of one with the same id.
+  fileprivate mutating func replace(_ old: PlacedNote, by new: PlacedNote) {
+    if let number = notes.firstIndex(where: { $0 === old }) { notes.remove(at: number) }
+    var (low, high) = (0, notes.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if NotesFolder.isOlder(notes[middle], new) { low = middle + 1 } else { high = middle }
+    }
+    notes.insert(new, at: low)
   }
 }
 

@@ -13,55 +13,85 @@ enum NotesFolder {
     var withheld: [String] = []
     /// The ids of all notes that could be read, published or not.
     var ids: Set<String> = []
+    /// One fault for each file that makes the id of another.
+    var duplicates: [Diagnostic] = []
+
+    /// Takes every note that can be read and has an id of its own; answers their numbers.
+    fileprivate mutating func choose(_ readings: [NoteReading]) -> [Int] {
+      var fileOfID: [String: String] = [:]
+      var chosen: [Int] = []
+      for (number, reading) in readings.enumerated() {
+        guard let note = reading.note else {
+          withheld.append(reading.shown)
+          continue
+        }
+        if let other = fileOfID[note.id] {
+          duplicates.append(
+            .error(
+              "duplicate-note", at: SourceLocation(file: note.file),
+              "its id '\(note.id)' is taken by \(other)", hint: "Rename one of the two files"))
+          continue
+        }
+        fileOfID[note.id] = note.file
+        chosen.append(number)
+      }
+      ids = Set(fileOfID.keys)
+      return chosen
+    }
   }
 
   static func read(
     _ files: ContentFiles, kinds: NoteKinds, organisation: Organisation, metrics: Set<String>,
-    calendar: PeriodCalendar, keeping kept: inout KeptNotes, _ problems: inout [Diagnostic]
+    calendar: PeriodCalendar, jobs: Int, keeping kept: inout KeptNotes,
+    _ problems: inout [Diagnostic]
   ) -> Result {
+    var notes = kept.read(files, kinds: kinds, jobs: jobs)
     var result = Result()
-    var fileOfID: [String: String] = [:]
-    var notes: [Note] = []
-    let paths = files.paths(below: "notes", ending: ".md")
-    kept.begin(paths, files, kinds: kinds)
-    for path in paths {
-      let (note, found) = kept.note(path)
-      problems += found.map(withholding)
-      guard let note else {
-        result.withheld.append(files.shown(path))
-        continue
-      }
-      if let other = fileOfID[note.id] {
-        problems.append(
-          .error(
-            "duplicate-note", at: SourceLocation(file: note.file),
-            "its id '\(note.id)' is taken by \(other)", hint: "Rename one of the two files"))
-        continue
-      }
-      fileOfID[note.id] = note.file
-      notes.append(note)
-    }
-    result.ids = Set(fileOfID.keys)
+    let chosen = result.choose(notes.map(\.reading))
     let directory = NameDirectory(
       organisation: organisation, metrics: metrics, notes: result.ids, calendar: calendar)
-    kept.placeBy(directory)
-    for note in notes {
-      let (placed, found) = kept.place(note, directory)
-      problems += found
-      if let placed { result.notes.append(placed) } else { result.withheld.append(note.file) }
+    let places = kept.places(by: directory)
+    for number in chosen {
+      let reading = notes[number].reading
+      let old = places[reading.path]
+      let place = old?.reading === reading ? old : NotePlace(reading, directory)
+      notes[number].place = place
+      if let placed = place?.placed { result.notes.append(placed) }
+      if place?.placed == nil { result.withheld.append(reading.shown) }
     }
-    nameHiddenLinks(result, organisation, &problems)
-    result.notes.sort { ($0.note.date, $0.note.id) < ($1.note.date, $1.note.id) }
+    result.notes.sort(by: isOlder)
+    kept.keep(notes, result, kinds: kinds, directory: directory)
+    problems += NotesFolder.problems(notes, result, organisation)
     return result
+  }
+
+  /// The order of notes: by day, and on one day by id.
+  static func isOlder(_ note: PlacedNote, _ other: PlacedNote) -> Bool {
+    (note.note.date, note.note.id) < (other.note.date, other.note.id)
+  }
+
+  /// All that is wrong with notes, each by itself and among each other.
+  static func problems(
+    _ notes: [KeptNote], _ result: Result, _ organisation: Organisation
+  ) -> [Diagnostic] {
+    var problems = result.duplicates
+    for note in notes {
+      if !note.reading.problems.isEmpty { problems += note.reading.problems.map(withholding) }
+      if let place = note.place { problems += place.problems }
+    }
+    nameHiddenLinks(notes.filter(\.reading.namesNotes), result, organisation, &problems)
+    return problems
   }
 
   /// Names links to notes that some reader of the note may not open: pages write them as words.
   private static func nameHiddenLinks(
-    _ result: Result, _ organisation: Organisation, _ problems: inout [Diagnostic]
+    _ notes: [KeptNote], _ result: Result, _ organisation: Organisation,
+    _ problems: inout [Diagnostic]
   ) {
+    if notes.isEmpty { return }
     var audiences: [String: Audience] = [:]
     for placed in result.notes { audiences[placed.note.id] = placed.audience }
-    for placed in result.notes {
+    for placed in notes.compactMap(\.place?.placed) {
       for link in placed.note.body.links where link.text.hasPrefix("note:") {
         let id = String(link.text.dropFirst("note:".count))
         // What is no note at all is named elsewhere.

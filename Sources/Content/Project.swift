@@ -21,15 +21,22 @@ package struct Project: Sendable {
   package static func read(
     _ files: ContentFiles, kinds: NoteKinds
   ) -> (Project, [Diagnostic]) {
-    var kept = KeptNotes()
+    var kept = KeptContent()
     return read(files, kinds: kinds, keeping: &kept)
   }
 
-  /// The same, with notes kept from the last time, and for the next.
+  /// The same, sparing what the last reading has done already.
+  ///
+  /// `changed` are the only texts that may differ since then; without it any may.
   package static func read(
-    _ files: ContentFiles, kinds: NoteKinds, keeping kept: inout KeptNotes
+    _ files: ContentFiles, kinds: NoteKinds, keeping kept: inout KeptContent,
+    changed: [String]? = nil
   ) -> (Project, [Diagnostic]) {
+    if let changed, let (project, problems) = kept.reread(changed, in: files, kinds: kinds) {
+      return (project, problems)
+    }
     var problems: [Diagnostic] = []
+    var noteProblems: [Diagnostic] = []
     let settings = Settings.read(files, &problems)
     let organisation = organisation(files, &problems)
     let sources = SourcesFile.read(files, &problems)
@@ -38,7 +45,7 @@ package struct Project: Sendable {
     let notes = organisation.map {
       NotesFolder.read(
         files, kinds: kinds, organisation: $0, metrics: ids, calendar: settings.calendar,
-        keeping: &kept, &problems)
+        jobs: kept.jobs, keeping: &kept.notes, &noteProblems)
     }
     let directory = organisation.map {
       NameDirectory(
@@ -52,7 +59,16 @@ package struct Project: Sendable {
       organisation: organisation ?? Organisation(agents: [], teams: [], memberships: []),
       sources: organisation == nil ? [] : sources.sources, metrics: metrics,
       notes: notes?.notes ?? [], withheldNotes: notes?.withheld ?? [])
-    return (project, problems.sorted())
+    // Where nobody is known, notes were not looked at.
+    if organisation != nil { kept.keep(kinds, project, problems) } else { kept.forget() }
+    return (project, (problems + noteProblems).sorted())
+  }
+
+  /// The same project with other notes.
+  func with(_ notes: [PlacedNote]) -> Project {
+    Project(
+      settings: settings, organisation: organisation, sources: sources, metrics: metrics,
+      notes: notes, withheldNotes: withheldNotes)
   }
 
   /// People and teams, or `nil` with diagnostics when one of the two tables cannot be read.

@@ -49,8 +49,8 @@ struct BuildRun {
   private mutating func build(
     _ origin: SiteOrigin, _ tables: [String: FileIdentity], _ memory: BuildMemory?
   ) throws -> BuildResult {
-    var notes = KeptNotes(jobs: options.jobs)
-    let loaded = LoadedProject.read(origin.folder, origin.look, origin.files, keeping: &notes)
+    var content = KeptContent(jobs: options.jobs)
+    let loaded = LoadedProject.read(origin.folder, origin.look, origin.files, keeping: &content)
     clock.end("content")
     guard let renderer = loaded.renderer, !loaded.diagnostics.containsErrors else {
       return refused(loaded.diagnostics)

@@ -7,24 +7,28 @@ struct LivePages {
   let composer: PageComposer
   let renderer: Renderer
   private let requests: [String: PageRequest]
-  private let assets: [String: [UInt8]]
+  private let files: [String: [UInt8]]
 
-  init(_ composer: PageComposer, _ renderer: Renderer, _ assets: [RenderedFile]) {
+  init(_ composer: PageComposer, _ renderer: Renderer, _ files: [RenderedFile]) {
     self.composer = composer
     self.renderer = renderer
     requests = Dictionary(
       composer.requests.map { (LivePages.file(of: composer.path(of: $0)), $0) },
       uniquingKeysWith: { first, _ in first })
-    self.assets = Dictionary(
-      assets.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+    self.files = Dictionary(
+      files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// How many pages there are.
   var count: Int { requests.count }
 
-  func contains(_ path: String) -> Bool { assets[path] != nil || requests[path] != nil }
+  /// Everything that can be asked for.
+  var paths: [String] { (Array(requests.keys) + files.keys).sorted() }
+
+  func contains(_ path: String) -> Bool { files[path] != nil || requests[path] != nil }
 
   func bytes(_ path: String) -> [UInt8]? {
-    assets[path] ?? requests[path].map { renderer.render(composer.page($0)).bytes }
+    files[path] ?? requests[path].map { renderer.render(composer.page($0)).bytes }
   }
 
   private static func file(of path: PagePath) -> String {

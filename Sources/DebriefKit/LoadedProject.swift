@@ -20,17 +20,18 @@ struct LoadedProject: Sendable {
 
   static func load(_ path: String, jobs: Int) throws -> LoadedProject {
     let folder = try ProjectFolder(path)
-    var notes = KeptNotes(jobs: jobs)
+    var content = KeptContent(jobs: jobs)
     return read(
-      folder, try PreparedLook.load(folder), try folder.contentFiles(), keeping: &notes)
+      folder, try PreparedLook.load(folder), try folder.contentFiles(), keeping: &content)
   }
 
-  /// Reads what has been loaded, with notes kept from the last time.
+  /// Reads what has been loaded, sparing what the last reading has done already.
   static func read(
     _ folder: ProjectFolder, _ look: PreparedLook, _ files: ContentFiles,
-    keeping notes: inout KeptNotes
+    keeping content: inout KeptContent, changed: [String]? = nil
   ) -> LoadedProject {
-    let (project, problems) = Project.read(files, kinds: look.kinds, keeping: &notes)
+    let (project, problems) = Project.read(
+      files, kinds: look.kinds, keeping: &content, changed: changed)
     return LoadedProject(
       folder: folder, files: files, project: project, renderer: look.renderer,
       ownTemplates: look.ownFiles, assets: look.assets, readingText: look.readingText,

@@ -21,7 +21,7 @@ struct ServeSession {
   let folder: ProjectFolder
   private let options: ServeOptions
   private let asOf: CivilDate?
-  private var notes: KeptNotes
+  private var content: KeptContent
   private var kept: Kept?
   /// Whether figures of the good state are not those of what is kept.
   private var figuresAreOld = true
@@ -36,8 +36,8 @@ struct ServeSession {
 
   init(_ options: ServeOptions) throws(DebriefFailure) {
     self.options = options
-    notes = KeptNotes(jobs: options.jobs)
     folder = try ProjectFolder(options.project)
+    content = KeptContent(jobs: options.jobs)
     var build = BuildOptions(project: options.project)
     build.asOf = options.asOf
     asOf = try build.lastDay
@@ -62,7 +62,9 @@ struct ServeSession {
     let isFirst = kept == nil
     guard var next = try load(reach) else { return false }
     clock.end("files")
-    let loaded = LoadedProject.read(folder, next.look, next.files, keeping: &notes)
+    let loaded = LoadedProject.read(
+      folder, next.look, next.files, keeping: &content,
+      changed: isFirst || reach.everything ? nil : reach.texts)
     clock.end("content")
     let isNewData = isFirst || reach.everything || next.data == nil
     if isNewData { next.data = try readData(loaded) }
@@ -92,7 +94,7 @@ struct ServeSession {
   private func readData(_ loaded: LoadedProject) throws -> DataReading? {
     if loaded.diagnostics.containsErrors { return nil }
     return try DataReading.read(
-      loaded, shape: FactShape(ownerKind: .people, time: .day, countRows: false),
+      loaded, shape: .daily,
       isStrict: options.isStrict, jobs: options.jobs, asOf: asOf)
   }
 
@@ -106,7 +108,8 @@ struct ServeSession {
     } else {
       composer = PageComposer(ReportInput.make(loaded, data, problems, asOf: asOf))
     }
-    pages = LivePages(composer, renderer, loaded.assets)
+    let record = RenderedFile(path: SourceRecord.path, bytes: SourceRecord(data.report).bytes)
+    pages = LivePages(composer, renderer, loaded.assets + [record])
     figuresAreOld = false
     if loaded.assets != shownAssets { look += 1 }
     shownAssets = loaded.assets
@@ -118,15 +121,14 @@ struct ServeSession {
 }
 
 extension ContentFiles {
-  /// The same files with some texts read again; those that have gone are left out.
+  /// The same files with some texts read again.
   fileprivate func reading(_ paths: [String], in folder: ProjectFolder) throws -> ContentFiles {
-    var texts = texts
+    var changes: [String: [UInt8]?] = [:]
     for path in paths {
       let place = folder.contentPath(path)
       let isFile = try FileReading.kind(place) == .file
-      texts[path] = isFile ? try FileReading.read(place) : nil
+      changes.updateValue(isFile ? try FileReading.read(place) : nil, forKey: path)
     }
-    return ContentFiles(
-      texts: texts, others: others, folders: folders, links: links, prefix: prefix)
+    return replacing(changes)
   }
 }

@@ -1,7 +1,5 @@
-import Composing
 import Diagnostics
 import Foundation
-import Reports
 import Testing
 
 @testable import DebriefKit
@@ -37,68 +35,12 @@ struct ServeSessionTests {
   @Test("every page that a build writes is served, byte for byte, and no other")
   func pagesAreThoseOfABuild() throws {
     try project.build()
-    // What a build notes for the next one is no reader's business.
-    let tree = try project.tree().filter {
-      $0.key.hasSuffix(".html") || $0.key.hasPrefix("assets/")
-    }
+    let tree = try project.tree().filter { !$0.key.hasPrefix(".") }
     let pages = try #require(session.pages)
     try #require(tree.count > 20)
     for (path, bytes) in tree { #expect(pages.bytes(path) == Array(bytes), "\(path)") }
     #expect(pages.count == tree.keys.count { $0.hasSuffix(".html") })
     #expect(!pages.contains("agents/nobody/index.html") && !pages.contains(""))
-  }
-
-  /// An edit of one file, and the path that the watch names.
-  struct Edit: Sendable, CustomTestStringConvertible {
-    let testDescription: String
-    let path: String
-    let make: @Sendable (TemporaryProject) throws -> Void
-
-    static func replacing(_ old: String, _ new: String, in path: String) -> Edit {
-      Edit(testDescription: "\(new) in \(path)", path: path) {
-        try $0.replace(old, by: new, in: path)
-      }
-    }
-
-    static func writing(_ text: String, to path: String) -> Edit {
-      Edit(testDescription: "new \(path)", path: path) { try $0.write(text, to: path) }
-    }
-
-    static func removing(_ path: String) -> Edit {
-      Edit(testDescription: "no \(path)", path: path) { try $0.remove(path) }
-    }
-  }
-
-  private static let edits: [Edit] = [
-    .replacing("finish.", "finish, and waited.", in: "notes/coaching/ana.md"),
-    .replacing("handle_seconds / handled", "handle_seconds / handled / 2", in: "metrics/aht.md"),
-    .writing(
-      "---\nkind: event\nabout: operation\ndate: 2026-10-05\naudience: everyone\ntitle: Move\n---\n",
-      to: "notes/events/move.md"),
-    .writing("<p>Mast</p>\n", to: "templates/site/partials/masthead.mustache"),
-    .replacing("Move", "Big move", in: "notes/events/move.md"),
-    .removing("notes/coaching/ana.md"),
-    .replacing("between 4:30 and 7:00", "between 4:30 and 5:00", in: "metrics/aht.md"),
-    .removing("templates/site/partials/masthead.mustache"),
-    .writing("body { color: red }\n", to: "templates/assets/style.css"),
-    .removing("notes/events/move.md"),
-  ]
-
-  @Test("a chain of edits leads where reading everything leads")
-  mutating func editsLeadToTheSamePages() throws {
-    for edit in Self.edits {
-      try edit.make(project)
-      #expect(notice(edit.path), "\(edit)")
-      let whole = try Self.session(of: project)
-      #expect(session.problems == whole.problems, "\(edit)")
-      let (pages, expected) = (try #require(session.pages), try #require(whole.pages))
-      #expect(pages.count == expected.count, "\(edit)")
-      for request in expected.composer.requests {
-        let path = expected.composer.path(of: request).text
-        let file = path.isEmpty ? "index.html" : path + "/index.html"
-        #expect(pages.bytes(file) == expected.bytes(file), "\(edit): \(file)")
-      }
-    }
   }
 
   @Test("a file that was saved without a change changes nothing")
