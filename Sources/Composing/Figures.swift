@@ -18,6 +18,8 @@ package struct Figures: Sendable {
   /// The same facts for teams by number, then for the operation.
   private let groups: FactTable
   private let formulas: [BoundFormula?]
+  /// Of each metric, the formulas of its parts.
+  let partFormulas: [[BoundFormula?]]
   private let rules: [MetricRule]
 
   /// How many times of the facts make a day: 1, or 96 where facts are by quarter of an hour.
@@ -34,6 +36,9 @@ package struct Figures: Sendable {
     plan = OwnerPlan(organisation)
     groups = facts.rolledUp(Figures.groups(organisation, timesPerDay: timesPerDay))
     formulas = metrics.map { BoundFormula($0.formula, to: facts.layout) }
+    partFormulas = metrics.map { metric in
+      metric.parts.map { BoundFormula($0.formula, to: facts.layout) }
+    }
     rules = metrics.map(MetricRule.init)
     span = facts.timeSpan.map { times in
       CivilDate(
@@ -222,7 +227,7 @@ private struct MetricRule: Sendable {
 
 extension Reading {
   /// The same, or that it is withheld because too few stand behind it.
-  fileprivate func hidden(under limit: Int) -> Reading {
+  func hidden(under limit: Int) -> Reading {
     guard case .value = outcome, let n, n < Double(limit) else { return self }
     return Reading(.suppressed(under: limit))
   }

@@ -18,6 +18,7 @@ struct MetricChecks {
     for text in metrics {
       FormulaChecks(metric: text.metric).check(&problems)
       StandardChecks(metric: text.metric).check(&problems)
+      PartChecks(metric: text.metric).check(&problems)
       if sources.isWhole { checkMeasures(of: text.metric, kinds, &problems) }
       problems.refuse(text.names.pairs, as: "metric", among: ids)
       for pair in text.names.pairs where pair.text == text.metric.id {
@@ -49,8 +50,18 @@ struct MetricChecks {
   private func checkMeasures(
     of metric: Metric, _ kinds: [String: Bool], _ problems: inout [Diagnostic]
   ) {
-    for (name, isScalar) in metric.formula.uses {
-      let place = metric.placeInFormula(of: name)
+    checkMeasures(of: metric.formula, at: metric.formulaLocation, kinds, &problems)
+    for part in metric.parts {
+      checkMeasures(of: part.formula, at: part.formulaLocation, kinds, &problems)
+    }
+  }
+
+  private func checkMeasures(
+    of formula: Formula, at start: SourceLocation, _ kinds: [String: Bool],
+    _ problems: inout [Diagnostic]
+  ) {
+    for (name, isScalar) in formula.uses {
+      let place = formula.place(of: name, from: start)
       if let kind = kinds[name] {
         if kind != isScalar { problems.append(wrongUse(of: name, asNumber: isScalar, at: place)) }
         continue
@@ -80,21 +91,20 @@ struct MetricChecks {
   }
 }
 
-extension Metric {
+extension Formula {
   /// The place of a measure's name within the formula: the whole word, not a part of a longer name.
-  fileprivate func placeInFormula(of name: String) -> SourceLocation {
-    let text = formula.text
+  fileprivate func place(of name: String, from location: SourceLocation) -> SourceLocation {
     var start = text.startIndex
     while let range = text[start...].firstRange(of: name) {
       let before = text[..<range.lowerBound].last
       let after = text[range.upperBound...].first
-      if ![before, after].contains(where: { $0.map(Metric.isPartOfName) ?? false }) {
-        return formulaLocation.offset(
+      if ![before, after].contains(where: { $0.map(Formula.isPartOfName) ?? false }) {
+        return location.offset(
           columns: text.distance(from: text.startIndex, to: range.lowerBound))
       }
       start = range.upperBound
     }
-    return formulaLocation
+    return location
   }
 
   private static func isPartOfName(_ character: Character) -> Bool {

@@ -92,6 +92,7 @@ enum MetricFile {
     let unit = map.take("unit")?.choice(Unit.self, &problems) ?? .number
     let standards = map.take("standards")?.items(&problems) ?? []
     let rules = standards.compactMap { StandardEntry.read($0, unit: unit, &problems) }
+    let parts = map.take("parts").map { MetricPart.readAll($0, &problems) } ?? []
     let shape = Shape(&map, &problems)
     guard let id, let name, let formula else { return nil }
     let metric = Metric(
@@ -101,7 +102,7 @@ enum MetricFile {
       pairedWith: shape.pairs.map(\.text), isHeadline: shape.isHeadline, minimum: shape.minimum,
       hideUnder: shape.hideUnder, levels: shape.levels,
       teamKinds: Set(shape.kinds.map(\.text)), roles: Set(shape.roles.map(\.text)),
-      standards: rules.map(\.standard).sorted { $0.from < $1.from },
+      standards: rules.map(\.standard).sorted { $0.from < $1.from }, parts: parts,
       location: idValue?.location ?? map.location, formulaLocation: formulaValue?.location)
     let names = MetricText.Names(
       pairs: shape.pairs, teams: rules.compactMap(\.team), kinds: shape.kinds,

@@ -30,6 +30,7 @@ struct DataReading: Sendable {
       let result = try shape == .daily ? ColumnCache.read(request, cache) : request.readAll()
       if shape.time == .day {
         diagnostics += StrayDays(result, loaded.project, asOf: asOf).problems
+        diagnostics += PartSums(facts: result.facts, project: loaded.project).problems
       }
       return DataReading(
         facts: result.facts, queues: result.queues, report: result.report,

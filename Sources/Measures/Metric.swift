@@ -39,6 +39,8 @@ package struct Metric: Sendable {
   /// Roles it speaks of; empty means all.
   package let roles: Set<String>
   package let standards: [Standard]
+  /// The kinds of contact that make it up; empty where it is not told apart.
+  package let parts: [MetricPart]
   package let location: SourceLocation
   /// Where the formula's text begins.
   package let formulaLocation: SourceLocation
@@ -49,7 +51,8 @@ package struct Metric: Sendable {
     group: String = "", order: Int = 0, pairedWith: [String] = [], isHeadline: Bool = false,
     minimum: Int = 30,
     hideUnder: Int = 0, levels: Set<Level> = Set(Level.allCases), teamKinds: Set<String> = [],
-    roles: Set<String> = [], standards: [Standard] = [], location: SourceLocation,
+    roles: Set<String> = [], standards: [Standard] = [], parts: [MetricPart] = [],
+    location: SourceLocation,
     formulaLocation: SourceLocation? = nil
   ) {
     self.id = id
@@ -71,6 +74,7 @@ package struct Metric: Sendable {
     self.teamKinds = teamKinds
     self.roles = roles
     self.standards = standards
+    self.parts = parts
     self.location = location
     self.formulaLocation = formulaLocation ?? location
   }
