@@ -15,6 +15,8 @@ extension ChartClass {
     case .standardLabel: " class=\"standard-label\" fill=\"#2f6b4c\""
     case .range: " class=\"range\" fill=\"#edeff2\""
     case .limit: " class=\"limit\" stroke=\"#57606a\" stroke-dasharray=\"4 4\""
+    case .trial:
+      " class=\"trial\" stroke=\"#57606a\" stroke-width=\"1.5\" stroke-dasharray=\"1 4\" stroke-linecap=\"round\""
     case .mean: " class=\"mean\" stroke=\"#57606a\" stroke-width=\"1.2\""
     case .reference:
       " class=\"reference\" stroke=\"#c3c9cf\" stroke-width=\"1.5\" stroke-linecap=\"round\""

@@ -19,6 +19,7 @@
 /// | standard-label | text | edge | | "walk: 70% or more" |
 /// | range | rect | range | | usual range behind a small line |
 /// | limit | path | | mute | usual high and low, dashed 4 4 |
+/// | trial | path | | mute | usual high and low while they are provisional, dotted 1 4, round caps |
 /// | mean | path | | mute | average |
 /// | reference | path | | reference | the team or the operation behind one's own |
 /// | reference-label | text | mute | | its name |
@@ -72,6 +73,7 @@ package enum ChartClass: String, CaseIterable, Sendable {
   case bar
   case name
   case halo
+  case trial
 
   /// The colour of its areas and letters.
   package var fill: ChartColour? {
@@ -94,7 +96,7 @@ package enum ChartClass: String, CaseIterable, Sendable {
     case .grid: .rule
     case .axis, .leader: .peer
     case .edge, .standard, .hatch: .edge
-    case .limit, .mean, .own, .dots, .partial: .mute
+    case .limit, .trial, .mean, .own, .dots, .partial: .mute
     case .reference: .reference
     case .event: .ink
     case .neutral: .neutral

@@ -25,6 +25,7 @@ struct EdgeLabels {
     let level = chart.phases(chart.levels.map(\.from), days).last.map {
       chart.levels[$0.index]
     }
+    let limits = chart.seenLimits.last
     var items: [LabelStack.Item] = []
     func place(_ value: Double?) -> Double? {
       value.flatMap { $0.isFinite ? plot.y($0) : nil }
@@ -33,8 +34,8 @@ struct EdgeLabels {
       guard let label, let y else { return }
       items.append(.init(text: fitted(label, plot, role), target: y, role: role, rank: rank))
     }
-    add(chart.levelLabels.high, place(level?.high), .note, rank: 0)
-    add(chart.levelLabels.low, place(level?.low), .note, rank: 0)
+    add(chart.levelLabels.high, place(limits?.high ?? level?.high), .note, rank: 0)
+    add(chart.levelLabels.low, place(limits?.low ?? level?.low), .note, rank: 0)
     add(chart.levelLabels.mean, place(level?.mean), .note, rank: 1)
     let behind = chart.reference?.points.last { $0.finite != nil }?.finite
     add(chart.reference?.label, place(behind), .referenceLabel, rank: 2)

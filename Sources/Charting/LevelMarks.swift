@@ -5,6 +5,7 @@ struct LevelSpan {
   let low: Double?
   let mean: Double?
   let high: Double?
+  let isTrial: Bool
 
   static func spans(_ chart: LineChart, _ plot: Plot, _ days: [Int32]) -> [LevelSpan] {
     func place(_ value: Double?) -> Double? {
@@ -15,15 +16,17 @@ struct LevelSpan {
       guard let span = plot.span(from: level.from, to: end) else { return nil }
       return LevelSpan(
         from: span.from, to: span.to, low: place(level.low), mean: place(level.mean),
-        high: place(level.high))
+        high: place(level.high), isTrial: level.isTrial)
     }
   }
 }
 
 extension SVGWriter {
-  /// Usual high and low, dashed, and the average, solid; broken at each step.
+  /// Usual high and low, dashed or, while they are provisional, dotted, and the average, solid; broken at each step.
   mutating func levels(_ spans: [LevelSpan]) {
-    rules(.limit, spans.flatMap { span in [span.high, span.low].map { (span, $0) } })
+    let limits = spans.flatMap { span in [span.high, span.low].map { (span, $0) } }
+    rules(.limit, limits.filter { !$0.0.isTrial })
+    rules(.trial, limits.filter(\.0.isTrial))
     rules(.mean, spans.map { ($0, $0.mean) })
   }
 

@@ -6,6 +6,7 @@ extension LineChart {
     var chart = self
     chart.points = points.inOrder
     chart.reference?.points = reference?.points.inOrder ?? []
+    if !limits.isEmpty { chart.limits = limits.sorted { $0.day < $1.day } }
     let layout = LineChartLayout(chart, size)
     let name = DrawingName(
       title: title, description: description, prefix: idPrefix,
@@ -33,6 +34,7 @@ extension SVGWriter {
     grid(layout.plot)
     bandEdges(standards)
     self.levels(levels)
+    if let stairs = layout.stairs { limitStairs(stairs) }
     eventLines(layout.events, layout.plot)
     referenceLine(layout)
     standardSteps(standards)

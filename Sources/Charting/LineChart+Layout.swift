@@ -8,6 +8,7 @@ struct LineChartLayout {
   let dates: [TimeAxis.Tick]
   let own: Polyline
   let events: EventStrip
+  let stairs: LimitStairs?
   let notes: [LabelStack.Placed]
 
   init(_ chart: LineChart, _ size: ChartSize) {
@@ -18,6 +19,7 @@ struct LineChartLayout {
     (plot, events) = LineChartLayout.roomiest(chart, size, days, gutter: edge.width)
     dates = TimeAxis(chart.ladder(over: days), scale: plot.x).ticks
     own = Polyline(chart.points, x: plot.x, y: plot.y)
+    stairs = chart.limits.isEmpty ? nil : LimitStairs(chart, plot)
     notes = LabelStack.place(
       edge.items(plot, days, last: own.vertices.last), from: max(plot.top, 8),
       to: plot.baseline - 6)
@@ -77,6 +79,10 @@ extension LineChart {
       include(levels[phase].low)
       include(levels[phase].mean)
       include(levels[phase].high)
+    }
+    for limits in seenLimits {
+      include(limits.low)
+      include(limits.high)
     }
     guard low <= high else { return (0, 0) }
     guard low == high else { return (low, high) }

@@ -46,6 +46,8 @@ package struct LineChart: Sendable {
     package var low: Double?
     package var mean: Double?
     package var high: Double?
+    /// Whether there are too few periods yet for firm limits, which is drawn by another dash.
+    package var isTrial = false
 
     package init(
       from: Int32? = nil, low: Double? = nil, mean: Double? = nil, high: Double? = nil
@@ -53,6 +55,20 @@ package struct LineChart: Sendable {
       self.from = from
       self.low = low
       self.mean = mean
+      self.high = high
+    }
+  }
+
+  /// What is usual in one period, where that depends on how much was counted in it.
+  package struct Limits: Sendable {
+    /// The period's first day.
+    package var day: Int32
+    package var low: Double?
+    package var high: Double?
+
+    package init(day: Int32, low: Double?, high: Double?) {
+      self.day = day
+      self.low = low
       self.high = high
     }
   }
@@ -85,6 +101,8 @@ package struct LineChart: Sendable {
   package var reference: Reference?
   package var standards: [Standard] = []
   package var levels: [Level] = []
+  /// One for each period, where limits vary; the levels then bear the means, steps and names.
+  package var limits: [Limits] = []
   package var levelLabels = LevelLabels()
   package var events: [Event] = []
   /// Says in the empty plot why there is no value at all.

@@ -132,6 +132,7 @@ struct StandardLabels {
         boxes.append(.horizontal(y, from: level.from, to: level.to))
       }
     }
+    boxes += layout.stairs?.boxes ?? []
     for standard in standards {
       for y in [standard.low, standard.high].compactMap({ $0 }) {
         boxes.append(.horizontal(y, from: standard.from, to: standard.to))

@@ -8,6 +8,7 @@ import Testing
   @Test(arguments: ChartSize.allCases) func lines(_ size: ChartSize) throws {
     let charts = [
       ("agent", Samples.agent), ("metric", Samples.metric), ("team", Samples.team(events: 6)),
+      ("process", Samples.process),
     ]
     for (name, chart) in charts {
       try Golden.expect(chart.drawing(size).svg, equals: "charting/\(name)-\(size.rawValue).svg")

@@ -35,7 +35,29 @@ extension Samples {
     list.append(("crowded edge", crowded))
     list.append(("signals", signals))
     list.append(("phases", phases))
+    list.append(("process", process))
+    list.append(("process of years", longProcess))
+    list.append(("no variation", still))
+    list.append(("limits of other days", strayLimits))
     return list
+  }()
+
+  private static let longProcess: LineChart = {
+    var chart = process
+    chart.points = days(1100) { $0 % 90 == 7 ? nil : Double($0 * 37 % 500) }
+    chart.limits = chart.points.enumerated().map { index, point in
+      .init(day: point.day, low: 100 - Double(index % 40), high: 400 + Double(index % 40))
+    }
+    return chart
+  }()
+
+  private static let strayLimits: LineChart = {
+    var chart = process
+    chart.limits = [
+      .init(day: may4 - 70, low: 1, high: 2), .init(day: may4 + 21, low: .nan, high: .infinity),
+      .init(day: may4 + 14, low: nil, high: 460), .init(day: may4 + 900, low: 0, high: 9000),
+    ]
+    return chart
   }()
 
   private static let coincident: LineChart = {

@@ -17,7 +17,8 @@ import Testing
     let picture = try picture(index, size)
     let axis = try #require(picture.pieces(["axis"]).first)
     let roles = [
-      "own", "reference", "partial", "standard", "edge", "limit", "mean", "grid", "event", "dots",
+      "own", "reference", "partial", "standard", "edge", "limit", "trial", "mean", "grid", "event",
+      "dots",
     ]
     for piece in picture.pieces(roles) {
       for end in [piece.from, piece.to] {
@@ -50,7 +51,9 @@ import Testing
 
   @Test(arguments: cases) func noRuleStrikesALabel(_ index: Int, _ size: ChartSize) throws {
     let picture = try picture(index, size)
-    let rules = picture.pieces(["standard", "edge", "limit", "mean", "event", "axis"])
+    let rules = picture.pieces([
+      "standard", "edge", "limit", "trial", "mean", "event", "axis",
+    ])
     for (text, box) in picture.textBoxes {
       for rule in rules {
         let line = Box(

@@ -58,6 +58,14 @@ extension Samples {
     chart.levelLabels = .init(
       low: Label(text(&numbers), short: "low"), mean: Label(text(&numbers), short: "mean"),
       high: Label(text(&numbers), short: "high"))
+    if Int.random(in: 0..<3, using: &numbers) == 0 {
+      chart.limits = points.map { point in
+        let width = spread * Double.random(in: 0.2...1, using: &numbers)
+        let hasLow = Int.random(in: 0..<5, using: &numbers) > 0
+        return .init(day: point.day, low: hasLow ? base - width : nil, high: base + width)
+      }
+    }
+    for index in chart.levels.indices { chart.levels[index].isTrial = Bool.random(using: &numbers) }
     return chart
   }
 

@@ -100,4 +100,39 @@ enum Samples {
     }
     return chart
   }
+
+  /// A process whose limits follow its volumes: provisional at first, then firm behind a dated step.
+  static let process: LineChart = {
+    let counts = [31.0, 44, 12, 38, 9, 41, 36, 52, 47, 18, 39, 44, 50, 41, 8, 37, 45, 40, 49, 43]
+    var chart = Samples.chart(
+      weeks(
+        counts.enumerated().map { index, count in
+          let wobble = Double(index * 37 % 11 - 5) * 12 / count.squareRoot()
+          return index == 8 ? nil : (index < 7 ? 430 : 392) + wobble * 4
+        }))
+    chart.points[14].signal = .neutral
+    chart.points[19].signal = .improve
+    chart.lastLabel = Label("6:21 this week", short: "6:21")
+    chart.levels = [.init(mean: 430), .init(from: may4 + 49, mean: 392)]
+    chart.levels[0].isTrial = true
+    chart.limits = zip(chart.points, counts).enumerated().map { index, pair in
+      let mean = index < 7 ? 430.0 : 392
+      let width = 260 / pair.1.squareRoot()
+      return .init(day: pair.0.day, low: mean - width, high: mean + width)
+    }
+    chart.levelLabels = .init(
+      low: Label("5:53 usual low", short: "5:53"), mean: Label("6:32 average", short: "6:32"),
+      high: Label("7:12 usual high", short: "7:12"))
+    chart.events = [.init(day: may4 + 49, label: Label("New search, 22 June", short: "22 Jun"))]
+    return chart
+  }()
+
+  /// Nothing varies: the limits are the mean.
+  static let still: LineChart = {
+    var chart = Samples.chart(weeks(Array(repeating: 240, count: 16)))
+    chart.levels = [.init(low: 240, mean: 240, high: 240)]
+    chart.levelLabels = .init(mean: Label("4:00, no variation", short: "4:00"))
+    chart.lastLabel = Label("4:00 this week", short: "4:00")
+    return chart
+  }()
 }
