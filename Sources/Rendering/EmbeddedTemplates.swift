@@ -179,12 +179,39 @@ h1 {
 .scorecard .small { display: block; margin-top: 2px; }
 .scorecard .value, .figures { font-variant-numeric: tabular-nums; }
 .scorecard .value.absent { font-size: 16px; letter-spacing: 0; color: var(--mute); }
-.scorecard .row .words { font-size: 15px; line-height: 22px; padding-top: 14px; }
+.scorecard .row .words { position: relative; font-size: 15px; line-height: 22px; padding-top: 14px; padding-inline-start: 24px; }
+.words .mark { position: absolute; inset-inline-start: 0; margin-top: 4px; }
 .scorecard .chart { margin-top: 1px; }
 
 .key { display: flex; flex-wrap: wrap; gap: 6px 24px; margin-top: 16px; font-size: 13px; line-height: 18px; color: var(--mute); }
 .key li { display: flex; align-items: center; gap: 6px; }
 .key svg { flex: none; width: 22px; height: 14px; }
+
+/* What changed: sentences first, each with its mark before it and its small line beside it */
+
+.findings li {
+  display: grid; grid-template-columns: 30px minmax(0, 590px) minmax(36px, 1fr) 224px;
+  padding: 18px 0 20px; border-bottom: 1px solid var(--rule);
+}
+.findings li:first-child { padding-top: 0; }
+.findings li.alone { grid-template-columns: 30px minmax(0, 720px); }
+.findings .mark { grid-column: 1; padding-top: 8px; }
+.findings div { grid-column: 2; }
+.findings .chart.spark { grid-column: 4; margin-top: 6px; }
+.mark svg { width: 22px; height: 14px; margin-inline-start: -2px; }
+.sentence { font-size: 22px; line-height: 30px; letter-spacing: -0.012em; }
+.sentence strong { font-weight: 700; }
+.evidence { margin-top: 8px; max-width: 550px; font-size: 14px; line-height: 20px; color: var(--mute); text-wrap: pretty; }
+.evidence a { color: var(--ink); }
+.closing { padding: 16px 0 0 30px; font-size: 14px; line-height: 20px; color: var(--mute); }
+.closing:first-child { padding: 0; }
+.closing a { color: var(--ink); }
+
+/* Wins: what there is to be glad of, in columns */
+
+.wins { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 32px 40px; }
+.wins .from { font-size: 14px; line-height: 20px; color: var(--mute); }
+.wins .statement { margin-top: 4px; font-size: 18px; line-height: 26px; letter-spacing: -0.005em; text-wrap: balance; }
 
 /* Figures */
 
@@ -462,6 +489,12 @@ details > .scroll, details > .data { margin-top: 8px; }
   .chart.narrow, .numbered.narrow { display: block; }
   .plate { margin-top: 16px; }
   .prose .figure { width: auto; }
+  .findings li, .findings li.alone { grid-template-columns: 26px minmax(0, 1fr); padding: 16px 0 18px; }
+  .findings .chart.spark { grid-column: 2; margin-top: 14px; }
+  .sentence { font-size: 19px; line-height: 26px; }
+  .findings .mark { padding-top: 6px; }
+  .closing { padding-inline-start: 26px; }
+  .wins { grid-template-columns: minmax(0, 1fr); gap: 24px; }
   .entry { display: block; }
   .entry .prose, .entry h3 { margin-top: 8px; }
   .meeting { display: block; margin: 0 -16px; padding: 16px 16px 20px; }
@@ -490,6 +523,7 @@ details > .scroll, details > .data { margin-top: 8px; }
   }
   .scorecard .c-line { grid-column: 1 / span 3; }
   .scorecard .words { grid-column: 4 / -1; }
+  .scorecard .words:has(.mark) { padding-inline-start: 24px; }
   .scorecard .row:not(:has(svg)) .c-line { display: none; }
   .scorecard .row:not(:has(svg)) .words { grid-column: 1 / -1; }
 }
@@ -663,6 +697,20 @@ place: wall
     Embedded(path: "site/partials/box.mustache", text: ####"""
 <svg width="16" height="16" viewBox="0 0 16 16" role="img" aria-label="{{boxName}}"><path class="box" d="M1.5 1.5h13v13h-13z"/>{{#isLate}}<path class="box-mark" d="M8 4v4.5M8 10.5V12" stroke-width="2"/>{{/isLate}}{{#isKept}}<path class="box-mark" d="M4 8l3 3.5L12.5 4" stroke-width="2"/>{{/isKept}}</svg>
 """####),
+    Embedded(path: "site/partials/data-table.mustache", text: ####"""
+<table class="data periods{{#endsInWords}} worded{{/endsInWords}}">
+<caption>{{caption}}</caption>
+<thead>
+<tr>{{#heads}}<th scope="col">{{.}}{{/heads}}
+</thead>
+<tbody>
+{{#rows}}
+<tr><th>{{name}}{{#cells}}<td>{{.}}{{/cells}}
+{{/rows}}
+</tbody>
+</table>
+
+"""####),
     Embedded(path: "site/partials/embedded.mustache", text: ####"""
 <div class="embedded{{^isLarge}} line{{/isLarge}}">
 <p><span class="name">{{#metric}}{{>site/partials/name}}{{/metric}}</span>{{#cell}}{{#isLarge}}<span class="large{{#isAbsent}} absent{{/isAbsent}}">{{value}}</span>{{/isLarge}}{{^isLarge}} {{value}}{{/isLarge}}{{#behinds}}<span class="small">{{.}}</span>{{/behinds}}{{/cell}}<span class="small">{{period}}</span><span class="small">{{rule}}: {{verdict}}</span></p>
@@ -731,6 +779,9 @@ place: wall
 {{#table}}
 {{>site/partials/period-table}}
 {{/table}}
+{{#dataTable}}
+{{>site/partials/data-table}}
+{{/dataTable}}
 </details>
 </figure>
 
@@ -744,6 +795,9 @@ place: wall
 """####),
     Embedded(path: "site/partials/link.mustache", text: ####"""
 {{#isLinked}}<a href="{{href}}"{{#isCurrent}} aria-current="{{currentKind}}"{{/isCurrent}}>{{title}}</a>{{/isLinked}}{{^isLinked}}<span{{#isCurrent}} aria-current="{{currentKind}}"{{/isCurrent}}>{{title}}</span>{{/isLinked}}
+"""####),
+    Embedded(path: "site/partials/mark.mustache", text: ####"""
+<span class="mark">{{{glyph}}}<span class="unseen">{{name}}. </span></span>
 """####),
     Embedded(path: "site/partials/masthead.mustache", text: ####"""
 <header>
@@ -822,6 +876,12 @@ place: wall
 {{/asides}}
 </div>
 <div class="matter">
+{{#findings}}
+{{>site/sections/findings}}
+{{/findings}}
+{{#wins}}
+{{>site/sections/wins}}
+{{/wins}}
 {{#scorecard}}
 {{>site/sections/scorecard}}
 {{/scorecard}}
@@ -936,6 +996,24 @@ place: wall
 <div><dt>{{label}}</dt><dd>{{value}}</dd></div>
 {{/facts}}
 </dl>
+
+"""####),
+    Embedded(path: "site/sections/findings.mustache", text: ####"""
+{{#hasFindings}}
+<ul class="findings">
+{{#findings}}
+<li{{^hasLine}} class="alone"{{/hasLine}}>
+{{#mark}}{{>site/partials/mark}}{{/mark}}
+<div>
+<p class="sentence">{{{sentence}}}</p>
+<p class="evidence">{{evidence}}{{#link}} {{>site/partials/name}}{{/link}}</p>
+</div>
+{{{line}}}
+</li>
+{{/findings}}
+</ul>
+{{/hasFindings}}
+<p class="closing">{{closing}}{{#all}} {{>site/partials/name}}{{/all}}</p>
 
 """####),
     Embedded(path: "site/sections/formula.mustache", text: ####"""
@@ -1103,7 +1181,7 @@ place: wall
 {{/beside}}
 <td class="c-standard" data-label="{{standardHead}}"><span class="value">{{rule}}</span><span class="small">{{verdict}}</span></td>
 <td class="c-line">{{{line}}}{{#lineName}}<span class="unseen">{{.}}</span>{{/lineName}}{{#lineAbsent}}<span class="small">{{.}}</span>{{/lineAbsent}}</td>
-<td class="words">{{before}}{{#pairs}}<span class="small">{{.}}</span>{{/pairs}}</td>
+<td class="words">{{#mark}}{{>site/partials/mark}}{{/mark}}{{#inWords}}{{.}}{{/inWords}}{{^inWords}}{{before}}{{/inWords}}{{#pairs}}<span class="small">{{.}}</span>{{/pairs}}</td>
 </tr>
 {{/rows}}
 </tbody>
@@ -1159,7 +1237,7 @@ place: wall
 {{#panels}}
 <div class="panel">
 <h4>{{#team}}{{>site/partials/name}}{{/team}}</h4>
-<p class="small">{{#cell}}{{value}}{{#behinds}}, {{.}}{{/behinds}}{{/cell}}<br>{{verdict}}</p>
+<p class="small">{{#inWords}}{{.}}{{/inWords}}{{^inWords}}{{#cell}}{{value}}{{#behinds}}, {{.}}{{/behinds}}{{/cell}}<br>{{verdict}}{{/inWords}}</p>
 {{{line}}}<span class="unseen">{{lineName}}</span>{{#lineAbsent}}<p class="small">{{.}}</p>{{/lineAbsent}}
 </div>
 {{/panels}}
@@ -1204,6 +1282,18 @@ place: wall
 {{#ways}}
 <li><span class="name">{{#link}}{{>site/partials/name}}{{/link}}</span><p>{{what}}</p>{{#pattern}}<p>{{.}}</p>{{/pattern}}</li>
 {{/ways}}
+</ul>
+
+"""####),
+    Embedded(path: "site/sections/wins.mustache", text: ####"""
+<ul class="wins">
+{{#wins}}
+<li>
+<p class="from">{{source}}</p>
+<p class="statement">{{statement}}</p>
+<p class="evidence">{{#evidence}}{{.}} {{/evidence}}{{#link}}{{>site/partials/name}}{{/link}}</p>
+</li>
+{{/wins}}
 </ul>
 
 """####),

@@ -12,6 +12,13 @@ enum Glyph: CaseIterable {
   case event
   case gap
   case partial
+  case range
+  case limit
+  case mean
+  case improve
+  case concernHigh
+  case concernLow
+  case neutral
 
   /// A small drawing that screen readers pass over, for the words beside it say what it is.
   ///
@@ -36,6 +43,13 @@ enum Glyph: CaseIterable {
     case .event: path(.event, "M11 0v14")
     case .gap: path(.own, "M0 7h6M16 7h6")
     case .partial: "<circle class=\"partial\" cx=\"11\" cy=\"7\" r=\"3\"/>"
+    case .range: path(.range, "M0 1h22v12H0z")
+    case .limit: path(.limit, "M0 7h22")
+    case .mean: path(.mean, "M0 7h22")
+    case .improve: "<circle class=\"improve\" cx=\"11\" cy=\"7\" r=\"5\"/>"
+    case .concernHigh: path(.concern, "M5 11.5h12L11 2z")
+    case .concernLow: path(.concern, "M5 2.5h12L11 12z")
+    case .neutral: path(.neutral, "M11 1l6 6-6 6-6-6z")
     }
   }
 

@@ -15,7 +15,9 @@ struct FigureView: Templated {
   var notes: [String]
   var meaning: LinkView?
   var tableTitle: String
-  var table: PeriodTableView
+  /// The numbers by period; where the drawing has no time, `dataTable` holds them.
+  var table: PeriodTableView?
+  var dataTable: DataTableView?
 
   static let fields: [Field<FigureView>] = [
     .text("takeaway") { $0.takeaway },
@@ -32,6 +34,7 @@ struct FigureView: Templated {
     .view("meaning") { $0.meaning },
     .text("tableTitle") { $0.tableTitle },
     .view("table") { $0.table },
+    .view("dataTable") { $0.dataTable },
   ]
 }
 
@@ -59,5 +62,32 @@ struct PeriodTableView: Templated {
     .optional("comparisonHeads") { $0.comparisonHead },
     .optional("standardHeads") { $0.standardHead },
     .rows("rows", columns: columns) { $0.rows },
+  ]
+}
+
+/// The numbers of a drawing that has no time: one row a bar, a kind, a reader.
+struct DataTableView: Templated {
+  var caption: String
+  /// The rows' names' head first.
+  var heads: [String]
+  var rows: [DataRowView]
+  /// Whether the last column holds words and no numbers.
+  var endsInWords = false
+
+  static let fields: [Field<DataTableView>] = [
+    .text("caption") { $0.caption },
+    .texts("heads") { $0.heads },
+    .list("rows") { $0.rows },
+    .flag("endsInWords") { $0.endsInWords },
+  ]
+}
+
+struct DataRowView: Templated {
+  var name: String
+  var cells: [String]
+
+  static let fields: [Field<DataRowView>] = [
+    .text("name") { $0.name },
+    .texts("cells") { $0.cells },
   ]
 }

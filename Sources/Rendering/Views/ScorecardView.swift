@@ -55,6 +55,10 @@ struct ScorecardRowView: Templated {
   var lineAbsence: String?
   var before: String
   var pairs: [String]
+  /// Absent where it varied as usual.
+  var mark: MarkView?
+  /// The verdict; without one the figure of the period before stands in its place.
+  var inWords: String?
 
   static let fields: [Field<ScorecardRowView>] = [
     .view("metric") { $0.metric },
@@ -68,6 +72,8 @@ struct ScorecardRowView: Templated {
     .optional("lineAbsent") { $0.lineAbsence },
     .text("before") { $0.before },
     .texts("pairs") { $0.pairs },
+    .view("mark") { $0.mark },
+    .optional("inWords") { $0.inWords },
   ]
 }
 

@@ -8,6 +8,8 @@ struct SectionView: Templated {
   var matter: Matter
 
   enum Matter: Sendable {
+    case findings(FindingsView)
+    case wins(WinsView)
     case scorecard(ScorecardView)
     case trend(FigureView)
     case teams(TeamsView)
@@ -38,6 +40,8 @@ struct SectionView: Templated {
     ] + kinds
 
   private static let kinds: [Field<SectionView>] = [
+    .view("findings") { if case .findings(let view) = $0.matter { view } else { nil } },
+    .view("wins") { if case .wins(let view) = $0.matter { view } else { nil } },
     .view("scorecard") { if case .scorecard(let view) = $0.matter { view } else { nil } },
     .view("trend") { if case .trend(let view) = $0.matter { view } else { nil } },
     .view("teams") { if case .teams(let view) = $0.matter { view } else { nil } },

@@ -32,6 +32,8 @@ struct PanelView: Templated {
   var lineAbsence: String?
   /// What the line shows, for those who do not see it.
   var lineName: String
+  /// The verdict; without one the figure and its standard stand in its place.
+  var inWords: String?
 
   static let fields: [Field<PanelView>] = [
     .view("team") { $0.team },
@@ -40,6 +42,7 @@ struct PanelView: Templated {
     .markup("line") { $0.line },
     .optional("lineAbsent") { $0.lineAbsence },
     .text("lineName") { $0.lineName },
+    .optional("inWords") { $0.inWords },
   ]
 }
 
