@@ -43,7 +43,7 @@ extension Sparkline {
     svg.usualRange(range, y, frame)
     svg.standardLines(near, y, frame)
     svg.smallLine(line)
-    svg.lastMark(line, points, frame)
+    svg.lastMark(line, points, size: frame.glyphSize)
     if hasText { svg.findingTexts(value, ends, line.vertices.last, frame) }
     svg.raw("</svg>")
     return Drawing(
@@ -76,7 +76,7 @@ extension SVGWriter {
   }
 
   /// The line, and a dot for each value that has no neighbour.
-  fileprivate mutating func smallLine(_ line: Polyline) {
+  mutating func smallLine(_ line: Polyline) {
     let count = line.vertices.count
     guard count > 1 else { return }
     path(.own) { $0.line(line, upTo: count) }
@@ -88,12 +88,10 @@ extension SVGWriter {
   }
 
   /// The last period's mark; none when its value is missing, for an older one must not pass for it.
-  fileprivate mutating func lastMark(
-    _ line: Polyline, _ points: [TimePoint], _ frame: SparkFrame
-  ) {
+  mutating func lastMark(_ line: Polyline, _ points: [TimePoint], size: Double) {
     guard let last = line.vertices.last, last.index == points.count - 1 else { return }
     if let signal = points[last.index].signal {
-      glyph(signal, x: last.x, y: last.y, size: frame.glyphSize)
+      glyph(signal, x: last.x, y: last.y, size: size)
     } else {
       circle(.last, x: last.x, y: last.y, radius: 34)
     }

@@ -27,6 +27,17 @@ import Testing
     try Golden.expect(line.drawing(.finding).svg, equals: "charting/spark-finding.svg")
   }
 
+  @Test func panels() throws {
+    var panel = SparklinePanel(points: Samples.metric.points, axis: Samples.share)
+    panel.reference = Samples.team(events: 0).reference?.points ?? []
+    panel.range = 0.70...0.76
+    panel.standards = [0.75]
+    panel.scale = 0.66...0.82
+    panel.value = "73.2%"
+    panel.ends = ("May", "last week")
+    try Golden.expect(panel.drawing().svg, equals: "charting/panel.svg")
+  }
+
   @Test func bars() throws {
     let bars = BarChart(
       idPrefix: "reasons", title: "Reasons", description: "Tariff questions lead.",

@@ -111,8 +111,7 @@ enum Samples {
           return index == 8 ? nil : (index < 7 ? 430 : 392) + wobble * 4
         }))
     chart.points[14].signal = .neutral
-    chart.points[19].signal = .improve
-    chart.lastLabel = Label("6:21 this week", short: "6:21")
+    chart.lastLabel = Label("7:08 this week", short: "7:08")
     chart.levels = [.init(mean: 430), .init(from: may4 + 49, mean: 392)]
     chart.levels[0].isTrial = true
     chart.limits = zip(chart.points, counts).enumerated().map { index, pair in
