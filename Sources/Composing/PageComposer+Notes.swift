@@ -70,7 +70,7 @@ extension PageComposer {
   private func figure(
     _ block: EmbeddedFigure, for audience: Audience, subject: Scope
   ) -> ProseFigure {
-    guard let metric = desk.metricNumber(block.metric.text) else { return .unavailable }
+    guard let metric = block.metrics.first.flatMap({ desk.metricNumber($0.text) }) else { return .unavailable }
     let scope = block.of.flatMap { self.scope(named: $0.text) } ?? subject
     guard maySee(scope, audience) else { return .unavailable }
     let period =
@@ -85,6 +85,7 @@ extension PageComposer {
       return block.kind == .metric
         ? .metric(reference(to: metric), cell, standard, state)
         : .figure(reference(to: metric), cell, standard, state)
+    case .chart where block.chart != .process: return .unavailable
     case .chart: return .chart(trend(metric, scope, for: audience, span: block.span))
     case .table: return .table(trend(metric, scope, for: audience, span: block.span))
     }

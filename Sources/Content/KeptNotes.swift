@@ -154,9 +154,10 @@ extension NotesFolder.Result {
 }
 
 extension NameDirectory {
-  /// Whether people, teams, metrics and periods are the same, whatever notes there are.
+  /// Whether people, teams, metrics, measures and periods are the same, whatever notes there are.
   fileprivate func hasSameNamesButNotes(as other: NameDirectory) -> Bool {
-    metrics == other.metrics && calendar == other.calendar
+    metrics == other.metrics && shapes == other.shapes && measures == other.measures
+      && calendar == other.calendar
       && organisation.agents == other.organisation.agents
       && organisation.teams == other.organisation.teams
       && organisation.agents.indices.allSatisfy {

@@ -14,7 +14,7 @@ struct MetricChecks {
   let directory: NameDirectory?
 
   func check(_ problems: inout [Diagnostic]) {
-    let kinds = measureKinds
+    let kinds = sources.measureKinds
     for text in metrics {
       FormulaChecks(metric: text.metric).check(&problems)
       StandardChecks(metric: text.metric).check(&problems)
@@ -32,19 +32,8 @@ struct MetricChecks {
       problems.refuse(text.names.teams, as: "team", among: organisation.teams.map(\.id))
       problems.refuse(text.names.kinds, as: "kind of team", among: organisation.teams.map(\.kind))
       problems.refuse(text.names.roles, as: "role", among: organisation.roles)
-      directory.check(text.body, &problems)
+      directory.check(text.body, about: .all, isDated: false, &problems)
     }
-  }
-
-  /// All measures, and whether each is one number a cell.
-  private var measureKinds: [String: Bool] {
-    var kinds: [String: Bool] = [:]
-    for source in sources.sources {
-      for measure in source.measures {
-        kinds[measure.name] = measure.expression.aggregate.isScalar
-      }
-    }
-    return kinds
   }
 
   private func checkMeasures(

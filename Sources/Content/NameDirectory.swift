@@ -13,8 +13,19 @@ struct NameDirectory {
 
   let organisation: Organisation
   let metrics: Set<String>
+  /// What drawings need to know of metrics that could be read.
+  let shapes: [String: MetricShape]
+  /// Every measure, and whether it is one number a cell; `nil` where the sources could not be read in full.
+  let measures: [String: Bool]?
   let notes: Set<String>
   let calendar: PeriodCalendar
+
+  /// The same with the notes that there are.
+  func with(notes: Set<String>) -> NameDirectory {
+    NameDirectory(
+      organisation: organisation, metrics: metrics, shapes: shapes, measures: measures,
+      notes: notes, calendar: calendar)
+  }
 
   /// Whom a name means: a person, a team (`billing` or `team:billing`), or all.
   func subject(_ reference: Reference, _ problems: inout [Diagnostic]) -> Subject? {
@@ -45,9 +56,14 @@ struct NameDirectory {
     problems.append(unknown("metric", reference.text, reference, among: metrics))
   }
 
-  /// Looks up the links, live figures and promises of a text.
-  func check(_ text: MarkdownDocument, _ problems: inout [Diagnostic]) {
-    for figure in text.figures { check(figure, &problems) }
+  /// Looks up the links, live figures and promises of a text; its subject is whose figures it shows by itself.
+  func check(
+    _ text: MarkdownDocument, about subject: Subject?, isDated: Bool = true,
+    _ problems: inout [Diagnostic]
+  ) {
+    for figure in text.figures {
+      check(figure, about: subject, isDated: isDated, &problems)
+    }
     for link in text.links {
       let parts = link.text.split(separator: ":", maxSplits: 1).map(String.init)
       guard parts.count == 2 else { continue }
@@ -62,18 +78,7 @@ struct NameDirectory {
     }
   }
 
-  private func check(_ figure: EmbeddedFigure, _ problems: inout [Diagnostic]) {
-    for metric in [figure.metric] + figure.furtherMetrics { check(metric: metric, &problems) }
-    if let of = figure.of { _ = subject(of, &problems) }
-    if let period = figure.period, calendar.period(named: period.text) == nil {
-      problems.append(
-        .error(
-          "bad-period", at: period.location, "'\(period.text)' is no period",
-          hint: "Write 2026-10, 2026-W44, 2026-Q4, 2026 or a day"))
-    }
-  }
-
-  private func unknown(
+  func unknown(
     _ what: String, _ name: String, _ reference: Reference, among known: some Sequence<String>
   ) -> Diagnostic {
     .error(

@@ -26,7 +26,7 @@ struct NotePlacing {
     let author = note.by.flatMap { directory.person($0, &problems) }
     for reference in note.metrics + note.step { directory.check(metric: reference, &problems) }
     for field in note.fields { check(field.value) }
-    directory.check(note.body, &problems)
+    directory.check(note.body, about: subject(agents, teams), &problems)
     let isAboutTeams = agents.isEmpty
     for agent in agents {
       let membership = organisation.latestMembership(of: agent, on: note.date)
@@ -41,6 +41,11 @@ struct NotePlacing {
         note: note, audience: $0, agents: agents, teams: teams, author: author,
         isAboutTeams: isAboutTeams)
     }
+  }
+
+  /// Whose figures the note's blocks show when they do not say.
+  private func subject(_ agents: [Int], _ teams: [Int]) -> NameDirectory.Subject {
+    agents.first.map { .agent($0) } ?? teams.first.map { .team($0) } ?? .all
   }
 
   private mutating func check(_ value: NoteValue) {

@@ -41,15 +41,13 @@ enum NotesFolder {
   }
 
   static func read(
-    _ files: ContentFiles, kinds: NoteKinds, organisation: Organisation, metrics: Set<String>,
-    calendar: PeriodCalendar, jobs: Int, keeping kept: inout KeptNotes,
-    _ problems: inout [Diagnostic]
+    _ files: ContentFiles, kinds: NoteKinds, names: NameDirectory, jobs: Int,
+    keeping kept: inout KeptNotes, _ problems: inout [Diagnostic]
   ) -> Result {
     var notes = kept.read(files, kinds: kinds, jobs: jobs)
     var result = Result()
     let chosen = result.choose(notes.map(\.reading))
-    let directory = NameDirectory(
-      organisation: organisation, metrics: metrics, notes: result.ids, calendar: calendar)
+    let directory = names.with(notes: result.ids)
     let places = kept.places(by: directory)
     for number in chosen {
       let reading = notes[number].reading
@@ -61,7 +59,7 @@ enum NotesFolder {
     }
     result.notes.sort(by: isOlder)
     kept.keep(notes, result, kinds: kinds, directory: directory)
-    problems += NotesFolder.problems(notes, result, organisation)
+    problems += NotesFolder.problems(notes, result, names.organisation)
     return result
   }
 

@@ -42,15 +42,17 @@ package struct Project: Sendable {
     let sources = SourcesFile.read(files, &problems)
     let (metrics, ids) = { ($0.metrics, $0.ids) }(MetricFile.readAll(files, &problems))
     // Without people every name in every note would be unknown.
-    let notes = organisation.map {
-      NotesFolder.read(
-        files, kinds: kinds, organisation: $0, metrics: ids, calendar: settings.calendar,
-        jobs: kept.jobs, keeping: &kept.notes, &noteProblems)
-    }
-    let directory = organisation.map {
+    let names = organisation.map {
       NameDirectory(
-        organisation: $0, metrics: ids, notes: notes?.ids ?? [], calendar: settings.calendar)
+        organisation: $0, metrics: ids, shapes: MetricShape.all(metrics),
+        measures: sources.isWhole ? sources.measureKinds : nil, notes: [],
+        calendar: settings.calendar)
     }
+    let notes = names.map {
+      NotesFolder.read(
+        files, kinds: kinds, names: $0, jobs: kept.jobs, keeping: &kept.notes, &noteProblems)
+    }
+    let directory = names?.with(notes: notes?.ids ?? [])
     MetricChecks(metrics: metrics, ids: ids, sources: sources, directory: directory)
       .check(&problems)
     UnreadFiles(files: files).name(&problems)

@@ -9,6 +9,17 @@ struct SourcesFile {
   /// Whether all of the file was understood; when not, a measure may well be defined that is not here.
   private(set) var isWhole = false
 
+  /// All measures, and whether each is one number a cell.
+  var measureKinds: [String: Bool] {
+    var kinds: [String: Bool] = [:]
+    for source in sources {
+      for measure in source.measures {
+        kinds[measure.name] = measure.expression.aggregate.isScalar
+      }
+    }
+    return kinds
+  }
+
   static func read(_ files: ContentFiles, _ problems: inout [Diagnostic]) -> SourcesFile {
     var result = SourcesFile()
     guard let value = files.yaml(file, &problems) else { return result }

@@ -49,6 +49,12 @@ package struct Formula: Sendable, Hashable {
     return names.sorted { $0.key < $1.key }.map { (name: $0.key, isScalar: $0.value) }
   }
 
+  /// The histogram that it is read off, where it is a statistic of one and nothing more.
+  package var histogram: String? {
+    if case .statistic(_, let name) = term { return name }
+    return nil
+  }
+
   private static func fraction(of term: Term) -> Fraction? {
     switch term {
     case .divide(let a, .number(let constant)) where constant != 0:

@@ -72,9 +72,10 @@ extension MarkdownReader {
       let kind = EmbeddedFigure.Kind(rawValue: String(cString: info))
     else { return .code(body) }
     let fence = place(of: node)
-    guard let figure = EmbeddedFigure.read(body, kind: kind, at: fence, &problems) else {
-      return nil
-    }
+    var reader = BlockReader(kind, at: fence)
+    let figure = reader.read(body)
+    problems += reader.problems
+    guard let figure else { return nil }
     figures.append(figure)
     return .figure(figure)
   }

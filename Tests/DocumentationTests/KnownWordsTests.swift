@@ -54,7 +54,8 @@ struct KnownWordsTests {
       + FiscalCalendar.Naming.allCases.map(\.rawValue)
       + NoteAudience.allCases.map(\.rawValue) + NoteKind.Place.allCases.map(\.rawValue)
       + NoteKind.Subject.allCases.map(\.rawValue) + NoteKind.ValueType.allCases.map(\.rawValue)
-      + EmbeddedFigure.Kind.allCases.map(\.rawValue))
+      + EmbeddedFigure.Kind.allCases.map(\.rawValue) + ChartKind.allCases.map(\.rawValue)
+      + BlockKey.allCases.map(\.rawValue))
   func choicesAreExplained(word: String) {
     #expect(Self.words.contains(word))
   }

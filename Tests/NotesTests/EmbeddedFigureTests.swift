@@ -13,18 +13,18 @@ import Testing
   func oneWordIsTheMetric(kind: EmbeddedFigure.Kind) throws {
     let figure = try figure("a\n\n```\(kind.rawValue)\naht\n```")
     #expect(figure.kind == kind)
-    #expect(figure.metric.text == "aht")
-    #expect(figure.metric.location.description == "n.md:4:1")
+    #expect(figure.metrics.map(\.text) == ["aht"])
+    #expect(figure.metrics.first?.location.description == "n.md:4:1")
+    #expect(figure.chart == .process)
   }
 
   @Test func theKeysOfABlockAreReadWithTheirPlaces() throws {
     let figure = try figure(
-      "- x\n\n  ``` chart\n  metric: aht\n  of: team:billing\n  period: 2026-10\n  by: agent\n"
+      "- x\n\n  ``` chart\n  metric: aht\n  of: team:billing\n  period: 2026-10\n"
         + "  weeks: 26\n  show: [limits, standard]\n  caption: Handle time\n  ```")
     #expect(figure.of?.text == "team:billing")
     #expect(figure.of?.location.description == "n.md:5:7")
     #expect(figure.period?.text == "2026-10")
-    #expect(figure.by?.text == "agent")
     #expect(figure.span?.count == 26)
     #expect(figure.span?.grain == .week)
     #expect(figure.show.map(\.text) == ["limits", "standard"])
@@ -33,7 +33,7 @@ import Testing
 
   @Test func aTableMayShowSeveralMetrics() throws {
     let figure = try figure("```table\nmetric: [aht, fcr]\n```")
-    #expect(figure.furtherMetrics.map(\.text) == ["fcr"])
+    #expect(figure.metrics.map(\.text) == ["aht", "fcr"])
   }
 
   @Test(arguments: [

@@ -59,7 +59,7 @@ enum Samples {
     return segments.map { segment in
       switch segment {
       case .html(let bytes): String(decoding: bytes, as: UTF8.self)
-      case .figure(let figure): "{\(figure.metric.text)}\n"
+      case .figure(let figure): "{\(figure.metrics.map(\.text).joined())}\n"
       }
     }.joined()
   }
