@@ -37,6 +37,23 @@ extension ChartClass {
     case .name: " class=\"name\" fill=\"#1f2328\""
     case .halo:
       " class=\"standard-label halo\" fill=\"#2f6b4c\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
+    case .diverging1: " class=\"diverging-1\" stroke=\"#b35806\""
+    case .diverging2: " class=\"diverging-2\" stroke=\"#f1a340\""
+    case .diverging3: " class=\"diverging-3\" stroke=\"#fee0b6\""
+    case .diverging4: " class=\"diverging-4\" stroke=\"#f7f7f7\""
+    case .diverging5: " class=\"diverging-5\" stroke=\"#d8daeb\""
+    case .diverging6: " class=\"diverging-6\" stroke=\"#998ec3\""
+    case .diverging7: " class=\"diverging-7\" stroke=\"#542788\""
+    case .sequential1: " class=\"sequential-1\" stroke=\"#eff3ff\""
+    case .sequential2: " class=\"sequential-2\" stroke=\"#bdd7e7\""
+    case .sequential3: " class=\"sequential-3\" stroke=\"#6baed6\""
+    case .sequential4: " class=\"sequential-4\" stroke=\"#2171b5\""
+    case .sequential5: " class=\"sequential-5\" stroke=\"#084594\""
+    case .cell: " class=\"cell\" fill=\"#1f2328\""
+    case .cellStrong: " class=\"cell-strong\" fill=\"#fff\""
+    case .minus: " class=\"minus\" stroke=\"#1f2328\""
+    case .minusStrong: " class=\"minus-strong\" stroke=\"#fff\""
+    case .missing: " class=\"missing\" stroke=\"#8b949e\""
     }
   }
 }

@@ -37,6 +37,13 @@
 /// | neutral | path | page | neutral | signal: changed, neither good nor bad |
 /// | bar | path | mute | | bars |
 /// | name | g of text | ink | | what a horizontal bar stands for |
+/// | diverging-1 … diverging-7 | path | | the same | cells of a heat map, far below zero to far above |
+/// | sequential-1 … sequential-5 | path | | the same | cells of a heat map, little to much |
+/// | cell | g of text | ink | | numbers in pale cells |
+/// | cell-strong | g of text | page | | numbers in strong cells |
+/// | minus | path | | ink | a sign in pale cells below zero, for grey paper |
+/// | minus-strong | path | | page | the same in strong cells |
+/// | missing | path in a pattern | | peer | strokes of cells without a value |
 /// | halo | standard-label text, a second class | edge | page | 3 px below the letters, for they may lie on a line |
 ///
 /// In print: `.chart .band { display: none }`, `.chart .band-print { display: inline }`,
@@ -74,6 +81,23 @@ package enum ChartClass: String, CaseIterable, Sendable {
   case name
   case halo
   case trial
+  case diverging1 = "diverging-1"
+  case diverging2 = "diverging-2"
+  case diverging3 = "diverging-3"
+  case diverging4 = "diverging-4"
+  case diverging5 = "diverging-5"
+  case diverging6 = "diverging-6"
+  case diverging7 = "diverging-7"
+  case sequential1 = "sequential-1"
+  case sequential2 = "sequential-2"
+  case sequential3 = "sequential-3"
+  case sequential4 = "sequential-4"
+  case sequential5 = "sequential-5"
+  case cell
+  case cellStrong = "cell-strong"
+  case minus
+  case minusStrong = "minus-strong"
+  case missing
 
   /// The colour of its areas and letters.
   package var fill: ChartColour? {
@@ -82,8 +106,8 @@ package enum ChartClass: String, CaseIterable, Sendable {
     case .band: .band
     case .range: .range
     case .standardLabel, .halo: .edge
-    case .eventLabel, .last, .value, .name: .ink
-    case .partial, .neutral: .page
+    case .eventLabel, .last, .value, .name, .cell: .ink
+    case .partial, .neutral, .cellStrong: .page
     case .improve: .improve
     case .concern: .concern
     default: nil
@@ -94,14 +118,14 @@ package enum ChartClass: String, CaseIterable, Sendable {
   package var stroke: ChartColour? {
     switch self {
     case .grid: .rule
-    case .axis, .leader: .peer
+    case .axis, .leader, .missing: .peer
     case .edge, .standard, .hatch: .edge
     case .limit, .trial, .mean, .own, .dots, .partial: .mute
     case .reference: .reference
-    case .event: .ink
+    case .event, .minus: .ink
     case .neutral: .neutral
-    case .halo, .last, .improve, .concern: .page
-    default: nil
+    case .halo, .last, .improve, .concern, .minusStrong: .page
+    default: ChartColour(rawValue: rawValue).flatMap { $0.isOfCells ? $0 : nil }
     }
   }
 }

@@ -27,6 +27,23 @@ package enum ChartColour: String, CaseIterable, Sendable {
   case concern
   /// The hollow diamond.
   case neutral
+  /// Seven areas about zero, from far below (orange) to far above (violet); ColorBrewer's PuOr in the light theme.
+  case diverging1 = "diverging-1"
+  case diverging2 = "diverging-2"
+  case diverging3 = "diverging-3"
+  case diverging4 = "diverging-4"
+  case diverging5 = "diverging-5"
+  case diverging6 = "diverging-6"
+  case diverging7 = "diverging-7"
+  /// Five areas from little to much: ColorBrewer's Blues in the light theme.
+  case sequential1 = "sequential-1"
+  case sequential2 = "sequential-2"
+  case sequential3 = "sequential-3"
+  case sequential4 = "sequential-4"
+  case sequential5 = "sequential-5"
+
+  /// Whether it is one of a heat map's.
+  var isOfCells: Bool { rawValue.hasPrefix("diverging") || rawValue.hasPrefix("sequential") }
 
   package var light: String {
     switch self {
@@ -42,6 +59,18 @@ package enum ChartColour: String, CaseIterable, Sendable {
     case .improve: "#0a4a8f"
     case .concern: "#c4560b"
     case .neutral: "#1f2328"
+    case .diverging1: "#b35806"
+    case .diverging2: "#f1a340"
+    case .diverging3: "#fee0b6"
+    case .diverging4: "#f7f7f7"
+    case .diverging5: "#d8daeb"
+    case .diverging6: "#998ec3"
+    case .diverging7: "#542788"
+    case .sequential1: "#eff3ff"
+    case .sequential2: "#bdd7e7"
+    case .sequential3: "#6baed6"
+    case .sequential4: "#2171b5"
+    case .sequential5: "#084594"
     }
   }
 
@@ -59,6 +88,18 @@ package enum ChartColour: String, CaseIterable, Sendable {
     case .improve: "#4d9dff"
     case .concern: "#ffb980"
     case .neutral: "#f5f7fa"
+    case .diverging1: "#fdb863"
+    case .diverging2: "#92580c"
+    case .diverging3: "#4d3618"
+    case .diverging4: "#262b31"
+    case .diverging5: "#37315a"
+    case .diverging6: "#5d4fa3"
+    case .diverging7: "#b2a5e8"
+    case .sequential1: "#1b2735"
+    case .sequential2: "#1f4467"
+    case .sequential3: "#2a659b"
+    case .sequential4: "#5a9fd6"
+    case .sequential5: "#a9d3f5"
     }
   }
 }

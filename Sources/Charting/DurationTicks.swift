@@ -9,6 +9,11 @@ package enum DurationTicks {
     86_400, 172_800, 604_800,
   ]
 
+  /// The smallest step of at least so many seconds; none beyond a week.
+  static func step(atLeast seconds: Double) -> Double? {
+    steps.first { $0 >= seconds * (1 - 1e-9) }
+  }
+
   /// The smallest step that gives at most `count` ticks; below a second and above a week, round numbers.
   package static func step(from low: Double, to high: Double, count: Int) -> Double {
     let span = high - low

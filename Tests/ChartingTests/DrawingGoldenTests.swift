@@ -55,4 +55,11 @@ import Testing
     columns.lastIsPartial = true
     try Golden.expect(columns.drawing(.wide).svg, equals: "charting/columns-wide.svg")
   }
+
+  @Test(arguments: ChartSize.allCases) func heatMaps(_ size: ChartSize) throws {
+    let maps = [("staffing", Samples.staffing(columns: 14)), ("calls", Samples.calls)]
+    for (name, map) in maps {
+      try Golden.expect(map.drawing(size).svg, equals: "charting/heat-\(name)-\(size.rawValue).svg")
+    }
+  }
 }

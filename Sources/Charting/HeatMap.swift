@@ -1,0 +1,92 @@
+/// Cells of weekdays and intervals: when there are too few, when too many, when it is busy.
+///
+/// Everything that a reader reads comes from the caller: names of rows and columns, numbers through the axis.
+package struct HeatMap: Sendable {
+  package enum Cell: Sendable, Equatable {
+    case value(Double)
+    /// There should be a value: hatched, for it is not zero.
+    case missing
+    /// There is nothing to count: left empty.
+    case closed
+
+    /// The value, if it can be drawn.
+    var finite: Double? {
+      if case .value(let value) = self, value.isFinite { return value }
+      return nil
+    }
+
+    /// Whether a value is wanted, but cannot be drawn.
+    var isMissing: Bool { self != .closed && finite == nil }
+  }
+
+  package struct Row: Sendable {
+    package var name: Label
+    package var cells: [Cell]
+
+    package init(name: Label, cells: [Cell]) {
+      self.name = name
+      self.cells = cells
+    }
+  }
+
+  /// Words of the legend.
+  package struct Words: Sendable {
+    /// What the first bins mean: "too few".
+    package var low: Label?
+    /// What the last bins mean: "too many".
+    package var high: Label?
+    /// What hatching means: "no data".
+    package var missing: Label?
+
+    package init(low: Label? = nil, high: Label? = nil, missing: Label? = nil) {
+      self.low = low
+      self.high = high
+      self.missing = missing
+    }
+  }
+
+  package var idPrefix: String
+  package var title: String
+  package var description: String
+  /// From top to bottom, Monday first.
+  package var rows: [Row]
+  /// Where each column begins ("08:00"); those that need no name are empty.
+  package var columns: [String]
+  package var axis: ValueAxis
+  package var kind: HeatMapBins.Kind
+  /// The bins where several maps share them; else they are made for this one.
+  package var bins: HeatMapBins?
+  package var words = Words()
+
+  package init(
+    idPrefix: String, title: String, description: String, rows: [Row], columns: [String],
+    axis: ValueAxis, kind: HeatMapBins.Kind
+  ) {
+    self.idPrefix = idPrefix
+    self.title = title
+    self.description = description
+    self.rows = rows
+    self.columns = columns
+    self.axis = axis
+    self.kind = kind
+  }
+
+  package func drawing(_ size: ChartSize) -> Drawing {
+    let layout = HeatMapLayout(self, size)
+    let height = Int(layout.height)
+    let name = DrawingName(
+      title: title, description: description, prefix: idPrefix, size: size == .wide ? "w" : "n")
+    var svg = SVGWriter(capacity: 4000)
+    svg.openRoot(
+      size == .wide ? "chart heat wide" : "chart heat narrow", width: size.width, height: height,
+      name: name)
+    svg.closeTag(hasText: true, name: name)
+    svg.missingPattern(name.prefix, isUsed: layout.hasMissing)
+    svg.heatCells(layout.grid, layout.bins, across: true, prefix: name.prefix)
+    svg.heatNumbers(layout)
+    svg.heatNames(layout)
+    svg.heatLegend(layout.legend, layout.bins, prefix: name.prefix)
+    svg.raw("</svg>")
+    return Drawing(width: size.width, height: height, svg: svg.bytes.array)
+  }
+}
