@@ -31,6 +31,8 @@ package enum ProseFigure: Sendable {
   case chart(Trend)
   /// ```` ```table ````: one metric by period.
   case table(Trend)
+  /// A ```` ```chart ```` of another kind.
+  case picture(ChartMatter)
   /// The readers of this page may not see that figure, or there is none.
   case unavailable
 }

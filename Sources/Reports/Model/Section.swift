@@ -16,6 +16,8 @@ package struct Section: Sendable {
   package enum Content: Sendable {
     case scorecard(Scorecard)
     case trends([Trend])
+    /// Drawings, each with its takeaway and its numbers.
+    case picture([ChartMatter])
     case teams(TeamPanels)
     case members(MemberTable)
     case diary([DiaryEntry], all: PagePath?)
