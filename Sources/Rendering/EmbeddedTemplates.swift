@@ -888,6 +888,9 @@ place: wall
 {{#trend}}
 {{>site/sections/trend}}
 {{/trend}}
+{{#pictures}}
+{{>site/sections/pictures}}
+{{/pictures}}
 {{#teams}}
 {{>site/sections/teams}}
 {{/teams}}
@@ -1117,6 +1120,12 @@ place: wall
 </div>
 {{/phases}}
 </div>
+
+"""####),
+    Embedded(path: "site/sections/pictures.mustache", text: ####"""
+{{#figures}}
+{{>site/partials/figure}}
+{{/figures}}
 
 """####),
     Embedded(path: "site/sections/prose.mustache", text: ####"""

@@ -94,7 +94,8 @@ extension Grain {
 extension Words {
   fileprivate static let english = Words(
     frame: .english, readers: .english, leads: .english, sections: .english, tables: .english,
-    figures: .english, standards: .english, charts: .english, definitions: .english,
+    figures: .english, standards: .english, charts: .english, pictures: .english,
+    definitions: .english,
     notes: .english, data: .english, ways: .english, empty: .english,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
@@ -460,4 +461,9 @@ extension EmptyWords {
       joint: " "),
     noData: Phrase(
       "No data yet.", "Figures appear here once a source holds rows for it.", joint: " "))
+}
+
+extension ChartKindWords {
+  fileprivate static let english = ChartKindWords(
+    section: Heading("In pictures", "Each drawing answers one question; its numbers stand below."))
 }

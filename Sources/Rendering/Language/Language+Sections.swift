@@ -17,6 +17,7 @@ extension Language {
     return switch content {
     case .scorecard(let card): heading(of: card, on: kind)
     case .trends: words.trends
+    case .picture: self.words.pictures.section
     case .teams: words.teams
     case .members: words.members
     case .diary: words.diary

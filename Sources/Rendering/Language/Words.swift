@@ -14,6 +14,7 @@ package struct Words: Sendable {
   package var figures: FigureWords
   package var standards: StandardWords
   package var charts: ChartWords
+  package var pictures: ChartKindWords
   package var definitions: DefinitionWords
   package var notes: NoteWords
   package var data: DataWords

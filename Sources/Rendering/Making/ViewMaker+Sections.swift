@@ -17,6 +17,8 @@ extension ViewMaker {
     switch section.content {
     case .scorecard(let card): .scorecard(scorecard(card))
     case .trends: .empty(empty(.noData))
+    case .picture(let matters):
+      .pictures(pictures(matters, prefix: anchor(section.id)))
     case .teams(let panels): .teams(teams(panels))
     case .members(let table): .members(members(table))
     case .diary(let entries, let all): .diary(diary(entries, all: all, in: section.id))

@@ -12,6 +12,7 @@ struct SectionView: Templated {
     case wins(WinsView)
     case scorecard(ScorecardView)
     case trend(FigureView)
+    case pictures(PicturesView)
     case teams(TeamsView)
     case members(MembersView)
     case diary(EntriesView)
@@ -44,6 +45,7 @@ struct SectionView: Templated {
     .view("wins") { if case .wins(let view) = $0.matter { view } else { nil } },
     .view("scorecard") { if case .scorecard(let view) = $0.matter { view } else { nil } },
     .view("trend") { if case .trend(let view) = $0.matter { view } else { nil } },
+    .view("pictures") { if case .pictures(let view) = $0.matter { view } else { nil } },
     .view("teams") { if case .teams(let view) = $0.matter { view } else { nil } },
     .view("members") { if case .members(let view) = $0.matter { view } else { nil } },
     .view("diary") { if case .diary(let view) = $0.matter { view } else { nil } },
