@@ -54,6 +54,11 @@ extension ChartClass {
     case .minus: " class=\"minus\" stroke=\"#1f2328\""
     case .minusStrong: " class=\"minus-strong\" stroke=\"#fff\""
     case .missing: " class=\"missing\" stroke=\"#8b949e\""
+    case .absent:
+      " class=\"absent\" stroke=\"#8b949e\" stroke-width=\"2\" stroke-linecap=\"round\""
+    case .month: " class=\"month\" stroke=\"#8b949e\""
+    case .flag: " class=\"flag\" stroke=\"#1f2328\" stroke-width=\"2\""
+    case .flagGround: " class=\"flag-ground\" stroke=\"#fff\" stroke-width=\"4\""
     }
   }
 }

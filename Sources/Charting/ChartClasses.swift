@@ -44,6 +44,10 @@
 /// | minus | path | | ink | a sign in pale cells below zero, for grey paper |
 /// | minus-strong | path | | page | the same in strong cells |
 /// | missing | path in a pattern | | peer | strokes of cells without a value |
+/// | absent | path | | peer | a closed day: a dot of 2 px (a stroke with round caps) |
+/// | month | path | | peer | outlines of months |
+/// | flag | path | | ink | outline of an unusual day, 2 px |
+/// | flag-ground | path | | page | 4 px below it |
 /// | halo | standard-label text, a second class | edge | page | 3 px below the letters, for they may lie on a line |
 ///
 /// In print: `.chart .band { display: none }`, `.chart .band-print { display: inline }`,
@@ -98,6 +102,10 @@ package enum ChartClass: String, CaseIterable, Sendable {
   case minus
   case minusStrong = "minus-strong"
   case missing
+  case absent
+  case month
+  case flag
+  case flagGround = "flag-ground"
 
   /// The colour of its areas and letters.
   package var fill: ChartColour? {
@@ -118,13 +126,13 @@ package enum ChartClass: String, CaseIterable, Sendable {
   package var stroke: ChartColour? {
     switch self {
     case .grid: .rule
-    case .axis, .leader, .missing: .peer
+    case .axis, .leader, .missing, .absent, .month: .peer
     case .edge, .standard, .hatch: .edge
     case .limit, .trial, .mean, .own, .dots, .partial: .mute
     case .reference: .reference
-    case .event, .minus: .ink
+    case .event, .minus, .flag: .ink
     case .neutral: .neutral
-    case .halo, .last, .improve, .concern, .minusStrong: .page
+    case .halo, .last, .improve, .concern, .minusStrong, .flagGround: .page
     default: ChartColour(rawValue: rawValue).flatMap { $0.isOfCells ? $0 : nil }
     }
   }

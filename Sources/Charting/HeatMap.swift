@@ -37,11 +37,20 @@ package struct HeatMap: Sendable {
     package var high: Label?
     /// What hatching means: "no data".
     package var missing: Label?
+    /// What a small dot in a calendar means: "closed".
+    package var closed: Label?
+    /// What an outline in a calendar means: "outside the usual range".
+    package var signal: Label?
 
-    package init(low: Label? = nil, high: Label? = nil, missing: Label? = nil) {
+    package init(
+      low: Label? = nil, high: Label? = nil, missing: Label? = nil, closed: Label? = nil,
+      signal: Label? = nil
+    ) {
       self.low = low
       self.high = high
       self.missing = missing
+      self.closed = closed
+      self.signal = signal
     }
   }
 

@@ -70,6 +70,9 @@ package struct HeatMapBins: Sendable, Equatable {
     return roles[min(Int(spread.rounded()), roles.count - 1)]
   }
 
+  /// The bin whose colour is nearest to the paper's.
+  var palest: Int { kind == .diverging ? count / 2 : 0 }
+
   private static let diverging: [ChartClass] = [
     .diverging1, .diverging2, .diverging3, .diverging4, .diverging5, .diverging6, .diverging7,
   ]

@@ -29,6 +29,20 @@ struct HeatMapGrid {
     return runs
   }
 
+  /// The same cells, rows as columns.
+  var transposed: HeatMapGrid {
+    let count = rows.map(\.count).max() ?? 0
+    let columns = (0..<count).map { column in
+      rows.map { column < $0.count ? $0[column] : .closed }
+    }
+    return HeatMapGrid(rows: columns, left: left, top: top, width: width, height: height)
+  }
+
+  /// How many strokes its cells take.
+  func pieces(_ bins: HeatMapBins) -> Int {
+    runs { $0.finite.map(bins.index) }.values.reduce(0) { $0 + $1.count }
+  }
+
   func x(_ column: Int) -> Int { left + column * width }
   func y(_ row: Int) -> Int { top + row * height }
 }
@@ -46,10 +60,10 @@ extension SVGWriter {
     raw(" stroke-dasharray=\"")
     integer(along - 1)
     raw(" 1\">")
-    // The bin of most pieces lies below all others, in far fewer pieces.
-    let ground = (0..<bins.count).max { runs[$0, default: []].count < runs[$1, default: []].count }
+    // The palest bin lies below all others, in far fewer pieces; its seams show on no screen.
+    let ground = bins.palest
     let all = grid.runs { $0.finite == nil ? nil : true }[true] ?? []
-    for bin in [ground ?? 0] + (0..<bins.count).filter({ $0 != ground }) {
+    for bin in [ground] + (0..<bins.count).filter({ $0 != ground }) {
       guard let own = runs[bin] else { continue }
       path(bins.role(bin)) { svg in
         for run in bin == ground ? all : own {

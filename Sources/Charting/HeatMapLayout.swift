@@ -46,9 +46,10 @@ struct HeatMapLayout {
     numbers = HeatMapNumbers(map, grid, bins).numbers
     self.grid = grid
     let bottom = Double(grid.y(grid.rows.count))
+    let hasMissing = cells.joined().contains(where: \.isMissing)
     legend = HeatMapLegend(
-      map, bins, size, left: Double(left), top: bottom + 12,
-      hasMissing: cells.joined().contains(where: \.isMissing))
+      map.words, bins, map.axis, size, left: Double(left), top: bottom + 12,
+      samples: hasMissing ? [.missing] : [])
     height = legend.bottom
   }
 

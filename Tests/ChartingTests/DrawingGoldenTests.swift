@@ -61,5 +61,7 @@ import Testing
     for (name, map) in maps {
       try Golden.expect(map.drawing(size).svg, equals: "charting/heat-\(name)-\(size.rawValue).svg")
     }
+    try Golden.expect(
+      Samples.calendar.drawing(size).svg, equals: "charting/calendar-\(size.rawValue).svg")
   }
 }

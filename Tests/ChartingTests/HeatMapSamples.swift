@@ -49,4 +49,25 @@ extension Samples {
     map.words = .init(low: Label("few calls"), high: Label("many"))
     return map
   }()
+
+  /// A year of calls: Sundays and a holiday closed, two days lost, three unusual, one of them far out.
+  static let calendar: CalendarHeatMap = {
+    let start: Int32 = 20_454  // 1 January 2026, a Thursday.
+    let days = (0..<365).map { index -> CalendarHeatMap.Day in
+      let day = start + Int32(index)
+      let weekday = Int(day + 3) % 7
+      if weekday == 6 || index == 0 || index == 92 { return .init(day: day, cell: .closed) }
+      if index == 130 || index == 131 { return .init(day: day, cell: .missing) }
+      let wave = 300 + Double((index * 37) % 83) + (weekday == 0 ? 90 : weekday == 5 ? -150 : 0)
+      let isSignal = [47, 180, 181].contains(index)
+      return .init(day: day, cell: .value(index == 47 ? 4000 : wave), isSignal: isSignal)
+    }
+    var calendar = CalendarHeatMap(
+      idPrefix: "days", title: "Calls by day", description: "Mondays are busiest.", days: days,
+      weekdays: weekdays, months: months, axis: count)
+    calendar.words = .init(
+      low: Label("few calls"), high: Label("many"), missing: Label("no data"),
+      closed: Label("closed"), signal: Label("outside the usual range", short: "unusual"))
+    return calendar
+  }()
 }

@@ -23,7 +23,7 @@ import Testing
     #expect(cells.map { (($0.to.x - $0.from.x + 1) / 44).rounded() } == [2, 1])
   }
 
-  @Test func theBinOfMostPiecesLiesBelowTheOthers() throws {
+  @Test func thePalestBinLiesBelowTheOthers() throws {
     var map = map([[.value(0), .value(-9), .value(0), .closed, .value(0)]])
     map.bins = HeatMapBins(.diverging, edges: [-6, -4, -2, 2, 4, 6], step: 2)
     let ground = try picture(map).pieces(["diverging-4"]).filter { $0.from.y < 40 }
