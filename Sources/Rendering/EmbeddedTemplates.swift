@@ -4,8 +4,74 @@
 extension Templates {
   /// Every file below templates/, by its path, sorted.
   package static let embedded: [Embedded] = [
+    Embedded(path: "assets/debrief.js", text: ####"""
+// Sorts tables and reads out charts; pages are whole without it.
+const all = (selector, root = document) => [...root.querySelectorAll(selector)]
+const make = (name, className) => Object.assign(document.createElement(name), { className })
+const words = cell => (cell.querySelector('.value') ?? cell).textContent.trim()
+
+// Numbers as the page's language writes them; clock times are base 60.
+const { lang } = document.documentElement
+const group = 12345..toLocaleString(lang)[2], point = 1.5.toLocaleString(lang)[1]
+const number = text => {
+  const found = /^\D?([-−]?)(\d[\d:.]*)/.exec(text.replaceAll(group, '').replace(point, '.'))
+  return found && found[2].split(':').reduce((sum, part) => sum * 60 + +part, 0) * (found[1] ? -1 : 1)
+}
+
+for (const table of all('.data')) {
+  const body = table.tBodies[0], given = all('tbody tr', table), heads = all('thead th', table)
+  heads.forEach((head, column) => {
+    const texts = given.map(row => words(row.cells[column])), keys = texts.map(number)
+    if (given[0].cells[column].matches('.date')) return
+    const by = !column && table.matches('.periods') ? (a, b) => a - b
+      : keys.some(key => key != null) ? (a, b, last) => (keys[a] ?? last) - (keys[b] ?? last)
+      : (a, b) => texts[a].localeCompare(texts[b], lang, { numeric: true })
+    const button = make('button', 'sorter')
+    if (head.children.length) button.ariaLabel = words(head)
+    else button.append(...head.childNodes)
+    head.append(button)
+    button.onclick = () => {
+      const turn = { ascending: -1, descending: 0 }[head.ariaSort] ?? 1
+      for (const other of heads) other.ariaSort = null
+      head.ariaSort = ['descending', null, 'ascending'][turn + 1]
+      const order = [...given.keys()]
+      order.sort((a, b) => turn * by(a, b, turn / 0) || a - b)
+      body.append(...order.map(index => given[index]))
+    }
+  })
+}
+
+for (const plate of all('.figure:has(.periods) .plate > :has(.line)')) {
+  const figure = plate.closest('figure'), heads = all('thead th', figure), rows = all('tbody tr', figure)
+  const out = make('output', 'read-out'), rule = make('i', 'pointer')
+  let at = -1
+  // Marks begin and end ten pixels within the axis.
+  const axis = () => {
+    const { x, width } = all('.axis', plate).map(path => path.getBBox()).find(box => box.width)
+    return [x + 10, (width - 20) / (rows.length - 1)]
+  }
+  const show = index => {
+    if (!rows[index]) return
+    const [start, step] = axis()
+    rule.style.left = start + step * (at = index) + 'px'
+    plate.append(rule)
+    out.textContent = [...rows[at].cells].map((cell, i) => i ? words(heads[i]) + ' ' + words(cell) : words(cell)).join(' · ')
+  }
+  plate.tabIndex = 0
+  plate.parentNode.after(out)
+  plate.onpointermove = event => {
+    const [start, step] = axis()
+    show(Math.round((event.clientX - plate.getBoundingClientRect().x - start) / step))
+  }
+  plate.onkeydown = event => show(at + { ArrowLeft: -1, ArrowRight: 1 }[event.key])
+  plate.onblur = plate.onpointerleave = () => { rule.remove(); out.textContent = '' }
+}
+
+"""####),
     Embedded(path: "assets/style.css", text: ####"""
-/* Debrief: one sheet for every page. White space instead of boxes; colour only for what passes and what stands out. */
+/* Debrief: one sheet for every page. White space instead of boxes; colour only for what passes and what stands out.
+   Sides are named by the direction of reading (inline-start), so that a page set from right to left needs no other sheet.
+   Nothing moves: there is no transition and no animation. */
 
 :root {
   color-scheme: light dark;
@@ -46,18 +112,19 @@ extension Templates {
 }
 
 @media screen and (prefers-contrast: more) {
-  :root { --mute: #32383f; --peer: #57606a; --rule: #8b949e; --reference: #8b949e; }
+  :root { --mute: #32383f; --peer: #57606a; --rule: #8b949e; --range: #dde1e6; --reference: #8b949e; --edge: #1d5237; }
 }
 
 @media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) {
-  :root { --mute: #ccd3da; --peer: #9aa4b0; --rule: #69737f; --reference: #69737f; }
+  :root { --mute: #ccd3da; --peer: #9aa4b0; --rule: #69737f; --range: #2b3138; --reference: #69737f; --edge: #93cfae; }
 }
 
 /* Ground */
 
 *, ::before, ::after { box-sizing: border-box; }
 
-html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+/* A place that is jumped to, or that has the focus, is not hidden below a table's head that stays. */
+html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-block: 48px 16px; }
 
 body {
   margin: 0;
@@ -83,8 +150,10 @@ a {
 }
 /* Large enough for a thumb, also where the line is low. */
 @media screen {
-  .name a, .more a, .foot a, .state a, .about a, .page-foot a, h3 a, h4 a, thead a { display: inline-block; min-height: 24px; line-height: 24px; }
-  .foot a, .state a, .about a, .page-foot a { margin: -2px 0; }
+  .name a, .more a, .foot a, .state a, .about a, .page-foot a, .evidence a, .closing a, h3 a, h4 a, thead a {
+    display: inline-block; min-height: 24px; line-height: 24px;
+  }
+  .foot a, .state a, .about a, .page-foot a, .evidence a, .closing a { margin-block: -2px; }
   thead a { line-height: 20px; }
 }
 a:hover { text-decoration-color: currentColor; }
@@ -98,8 +167,8 @@ a:hover { text-decoration-color: currentColor; }
 .small { font-size: 13px; line-height: 18px; color: var(--mute); }
 .mute { color: var(--mute); }
 
-.skip { position: absolute; left: -9999px; top: 0; padding: 12px 16px; background: var(--page); z-index: 1; }
-.skip:focus { left: 0; }
+.skip { position: absolute; inset-inline-start: 0; top: 0; z-index: 3; padding: 12px 16px; background: var(--page); }
+.skip:not(:focus) { width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
 
 /* Masthead, where and when */
 
@@ -123,7 +192,7 @@ a:hover { text-decoration-color: currentColor; }
 .when ul { column-gap: 20px; }
 .when .grains { position: relative; }
 .when .grains::before {
-  content: ""; position: absolute; left: -20px; top: 0; height: 24px; border-left: 1px solid var(--rule);
+  content: ""; position: absolute; inset-inline-start: -20px; top: 0; height: 24px; border-inline-start: 1px solid var(--rule);
 }
 .when [aria-current], .when [aria-current]:hover {
   color: var(--ink); font-weight: 700;
@@ -150,14 +219,42 @@ h1 {
 .heading p { margin-top: 6px; font-size: 14px; line-height: 20px; color: var(--mute); text-wrap: balance; }
 .matter > :first-child { margin-top: 0; }
 .more { margin-top: 24px; font-size: 14px; line-height: 24px; }
+.nothing { max-width: 660px; color: var(--mute); }
 
-.scroll { overflow-x: auto; }
+/* Quiet lines below what they belong to */
+
+.what, .from, .evidence, .closing, .state, .about, .with, .win .prose {
+  font-size: 14px; line-height: 20px; color: var(--mute);
+}
+.evidence a, .closing a { color: var(--ink); }
+
+/* What changed: sentences first, each with its mark before it and its small line beside it */
+
+.findings li {
+  display: grid; grid-template-columns: 30px minmax(0, 590px) minmax(36px, 1fr) 224px;
+  padding: 18px 0 20px; border-bottom: 1px solid var(--rule);
+}
+.findings li:first-child { padding-top: 0; }
+.findings .alone { grid-template-columns: 30px minmax(0, 720px); }
+.findings .mark { padding-top: 8px; }
+.findings div { grid-column: 2; }
+.findings .spark { grid-column: 4; margin-top: 6px; }
+.mark svg { width: 22px; height: 14px; margin-inline-start: -2px; }
+.sentence { font-size: 22px; line-height: 30px; letter-spacing: -0.012em; text-wrap: pretty; }
+.evidence { margin-top: 8px; max-width: 550px; }
+.closing { padding: 16px 0 0; padding-inline-start: 30px; }
+.closing:first-child { padding: 0; }
+
+/* Wins: what there is to be glad of, in columns */
+
+.wins { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 32px 40px; }
+.statement, .win h3 { margin-top: 4px; font-size: 18px; line-height: 26px; font-weight: 400; letter-spacing: -0.005em; text-wrap: balance; }
 
 /* Scorecard */
 
-.scorecard { width: 100%; border-collapse: collapse; table-layout: fixed; }
-.scorecard th, .scorecard td { padding: 0 16px 0 0; text-align: left; vertical-align: top; font-weight: 400; }
-.scorecard th:last-child, .scorecard td:last-child { padding-right: 0; }
+.scorecard { width: 100%; border-spacing: 0; table-layout: fixed; }
+.scorecard th, .scorecard td { padding: 0; padding-inline-end: 16px; text-align: start; vertical-align: top; font-weight: 400; }
+.scorecard th:last-child, .scorecard td:last-child { padding-inline-end: 0; }
 .scorecard thead th {
   padding-bottom: 8px; border-bottom: 1px solid var(--peer); vertical-align: bottom;
   font-size: 13px; line-height: 18px; color: var(--mute);
@@ -183,41 +280,24 @@ h1 {
 .words .mark { position: absolute; inset-inline-start: 0; margin-top: 4px; }
 .scorecard .chart { margin-top: 1px; }
 
+/* The heads of tables stay in view while their rows pass. */
+@media screen {
+  .scorecard thead th, .data thead th, .data thead td {
+    position: sticky; top: 0; z-index: 1; background: var(--page);
+  }
+  .scorecard { margin-top: -6px; }
+  .scorecard thead th { padding-top: 6px; }
+}
+
 .key { display: flex; flex-wrap: wrap; gap: 6px 24px; margin-top: 16px; font-size: 13px; line-height: 18px; color: var(--mute); }
 .key li { display: flex; align-items: center; gap: 6px; }
 .key svg { flex: none; width: 22px; height: 14px; }
-
-/* What changed: sentences first, each with its mark before it and its small line beside it */
-
-.findings li {
-  display: grid; grid-template-columns: 30px minmax(0, 590px) minmax(36px, 1fr) 224px;
-  padding: 18px 0 20px; border-bottom: 1px solid var(--rule);
-}
-.findings li:first-child { padding-top: 0; }
-.findings li.alone { grid-template-columns: 30px minmax(0, 720px); }
-.findings .mark { grid-column: 1; padding-top: 8px; }
-.findings div { grid-column: 2; }
-.findings .chart.spark { grid-column: 4; margin-top: 6px; }
-.mark svg { width: 22px; height: 14px; margin-inline-start: -2px; }
-.sentence { font-size: 22px; line-height: 30px; letter-spacing: -0.012em; }
-.sentence strong { font-weight: 700; }
-.evidence { margin-top: 8px; max-width: 550px; font-size: 14px; line-height: 20px; color: var(--mute); text-wrap: pretty; }
-.evidence a { color: var(--ink); }
-.closing { padding: 16px 0 0 30px; font-size: 14px; line-height: 20px; color: var(--mute); }
-.closing:first-child { padding: 0; }
-.closing a { color: var(--ink); }
-
-/* Wins: what there is to be glad of, in columns */
-
-.wins { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 32px 40px; }
-.wins .from { font-size: 14px; line-height: 20px; color: var(--mute); }
-.wins .statement { margin-top: 4px; font-size: 18px; line-height: 26px; letter-spacing: -0.005em; text-wrap: balance; }
 
 /* Figures */
 
 .figure + .figure { margin-top: 40px; }
 .takeaway { max-width: 560px; font-size: 18px; line-height: 26px; font-weight: 700; letter-spacing: -0.005em; text-wrap: balance; }
-.what { margin-top: 4px; font-size: 14px; line-height: 20px; color: var(--mute); }
+.what { margin-top: 4px; }
 .plate { display: grid; grid-template-columns: 680px minmax(0, 168px); column-gap: 32px; margin-top: 24px; }
 .plate .key { display: block; margin: 12px 0 0; }
 .plate .key li { align-items: flex-start; margin-bottom: 8px; line-height: 19px; }
@@ -233,43 +313,65 @@ h1 {
 details { margin-top: 6px; font-size: 14px; line-height: 24px; }
 summary { display: inline-block; min-height: 24px; cursor: pointer; }
 summary::before {
-  content: ""; content: "" / ""; display: inline-block; margin-right: 8px;
-  border: 4px solid transparent; border-left: 7px solid currentColor; border-right: 0;
+  content: ""; content: "" / ""; display: inline-block; margin-inline-end: 8px;
+  border: 4px solid transparent; border-inline-start: 7px solid currentColor; border-inline-end: 0;
 }
 summary::-webkit-details-marker { display: none; }
-details[open] > summary::before { border: 4px solid transparent; border-top: 7px solid currentColor; border-bottom: 0; margin-right: 7px; vertical-align: 1px; }
+details[open] > summary::before { border: 4px solid transparent; border-top: 7px solid currentColor; border-bottom: 0; margin-inline-end: 7px; vertical-align: 1px; }
 details > .scroll, details > .data { margin-top: 8px; }
 
 /* Plain tables */
 
-.data { border-collapse: collapse; font-size: 14px; line-height: 20px; }
+.data { border-spacing: 0; font-size: 14px; line-height: 20px; }
 .data.full { width: 100%; }
-.data caption { text-align: left; padding-bottom: 10px; font-size: 14px; line-height: 20px; color: var(--mute); }
-.data th, .data td { padding: 5px 16px 5px 0; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--rule); }
-.data th:last-child, .data td:last-child { padding-right: 0; }
+.data caption { text-align: start; padding-bottom: 10px; color: var(--mute); }
+.data th, .data td { padding: 5px 0; padding-inline-end: 16px; text-align: start; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--rule); }
+.data th:last-child, .data td:last-child { padding-inline-end: 0; }
 .data thead th { border-bottom-color: var(--peer); color: var(--mute); vertical-align: bottom; }
-.data .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.data .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .data .date, .data .brief { white-space: nowrap; }
 .data.periods { font-variant-numeric: tabular-nums; }
-.data.periods th:not(:first-child), .data.periods td { text-align: right; }
-.data strong { font-weight: 700; }
+.data.periods th:not(:first-child), .data.periods td { text-align: end; }
+.data.worded th:last-child, .data.worded td:last-child { text-align: start; }
 .data code, .remarks code, .ways code { font: inherit; color: var(--mute); overflow-wrap: anywhere; }
 .data .examples li + li { margin-top: 4px; }
 
+/* A table wider or higher than the window moves in a frame of its own, and its head and first column stay. */
+.scroll { overflow: auto; max-height: calc(100vh - 48px); overscroll-behavior-x: contain; }
+
 /* Members: people down, metrics across */
 
-.members th, .members td { padding: 9px 20px 10px 0; white-space: nowrap; }
 .members { min-width: 100%; }
+.members th, .members td { padding: 9px 0 10px; padding-inline-end: 20px; white-space: nowrap; }
 .members .name { font-size: 16px; line-height: 24px; }
-.members thead th, .members thead td { vertical-align: bottom; white-space: normal; min-width: 104px; max-width: 132px; }
-.members tbody th, .members thead td:first-child, .members tfoot th {
-  position: sticky; left: 0; z-index: 1; background: var(--page); padding-right: 24px;
-}
+.members thead th { white-space: normal; min-width: 104px; max-width: 132px; }
+.members tr > :first-child { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--page); padding-inline-end: 24px; }
+.members thead tr > :first-child { z-index: 2; }
 .members .value { display: block; font-size: 16px; line-height: 24px; font-variant-numeric: tabular-nums; }
 .members .value.absent { color: var(--mute); }
 .members .small { display: block; }
+.members td { min-width: 120px; }
+.members td .small { max-width: 132px; white-space: normal; }
 .members tfoot th, .members tfoot td { border-top: 1px solid var(--peer); border-bottom: 0; }
 .members tbody tr:last-child > * { border-bottom: 0; }
+
+/* What the script adds: heads that sort, and a chart's figures read out below it */
+
+.sorter { all: unset; position: relative; min-height: 20px; cursor: pointer; }
+.sorter:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
+.sorter::after { content: "↕"; content: "↕" / ""; position: absolute; inset-inline-start: 100%; padding-inline-start: 2px; }
+:is(.number, .periods th:not(:first-child)) > .sorter::after { inset-inline: auto 100%; padding: 0; padding-inline-end: 2px; }
+.sorter:not(:hover, :focus-visible, [aria-sort] > *, a + *)::after { visibility: hidden; }
+[aria-sort] > .sorter { color: var(--ink); }
+[aria-sort="ascending"] > .sorter::after { content: "↑"; content: "↑" / ""; }
+[aria-sort="descending"] > .sorter::after { content: "↓"; content: "↓" / ""; }
+th:has(a + .sorter) { padding-inline-end: 24px; }
+a + .sorter { position: absolute; inset-block-end: 4px; inset-inline-end: 0; width: 24px; min-height: 24px; line-height: 24px; text-align: center; }
+a + .sorter::after { position: static; padding: 0; }
+.read-out { display: block; min-height: 20px; font-size: 13px; line-height: 20px; font-variant-numeric: tabular-nums; }
+.read-out + .foot { margin-top: 2px; }
+.plate [tabindex] { position: relative; }
+.pointer { position: absolute; top: 0; bottom: 0; border-inline-start: 1px solid var(--ink); pointer-events: none; }
 
 /* Teams: small multiples */
 
@@ -284,21 +386,21 @@ details > .scroll, details > .data { margin-top: 8px; }
 .entry { display: grid; grid-template-columns: 136px minmax(0, 1fr); column-gap: 24px; padding: 20px 0; border-bottom: 1px solid var(--rule); }
 .entry:first-child { padding-top: 0; }
 .entry:last-of-type { border-bottom: 0; padding-bottom: 0; }
-.entry .when-and-who { font-size: 14px; line-height: 20px; color: var(--mute); }
-.entry .date { display: block; font-size: 16px; line-height: 24px; font-weight: 700; color: var(--ink); }
-.entry .when-and-who span { display: block; }
+.when-and-who { font-size: 14px; line-height: 20px; color: var(--mute); }
+.when-and-who .date { display: block; font-size: 16px; line-height: 24px; font-weight: 700; color: var(--ink); }
+.when-and-who span { display: block; }
 .entry h3 { max-width: 660px; }
-.entry .about { font-size: 14px; line-height: 20px; color: var(--mute); margin-top: 8px; max-width: 660px; }
-.entry .about dt { display: inline; }
-.entry .about dd { display: inline; color: var(--ink); }
-.entry .about div { margin-top: 2px; }
+.about { margin-top: 8px; max-width: 660px; }
+.about dt, .about dd { display: inline; }
+.entry .about dd { color: var(--ink); }
+.about div { margin-top: 2px; }
 
 .prose { max-width: 660px; }
 .prose > * + * { margin-top: 12px; }
-.prose h2, .prose h3, .prose h4, .prose h5, .prose h6 { font-size: 14px; line-height: 20px; margin-top: 20px; text-wrap: balance; }
-.prose h2 + *, .prose h3 + *, .prose h4 + *, .prose h5 + *, .prose h6 + * { margin-top: 4px; }
-.prose ul { list-style: disc; padding-left: 20px; }
-.prose ol { list-style: decimal; padding-left: 24px; }
+.prose :is(h2, h3, h4, h5, h6) { font-size: 14px; line-height: 20px; margin-top: 20px; text-wrap: balance; }
+.prose :is(h2, h3, h4, h5, h6) + * { margin-top: 4px; }
+.prose ul { list-style: disc; padding-inline-start: 20px; }
+.prose ol { list-style: decimal; padding-inline-start: 24px; }
 .prose li + li { margin-top: 4px; }
 .prose li::marker { color: var(--mute); }
 .prose p:has(+ blockquote) { color: var(--mute); }
@@ -311,14 +413,19 @@ details > .scroll, details > .data { margin-top: 8px; }
 .matter > .prose > :first-child, .entry .prose > :first-child { margin-top: 0; }
 .entry h3 + .prose > h4:first-child { margin-top: 14px; }
 .prose .terms { color: var(--mute); }
-.prose .commitment { list-style: none; margin-left: -20px; }
-.prose > .figure, .prose > .embedded, .prose > .data, .prose > .scroll { margin: 24px 0; }
+.prose .commitment { list-style: none; margin-inline-start: -20px; }
+.prose > :is(.figure, .embedded, .data, .scroll) { margin-block: 24px; }
 .prose .figure ul, .prose .figure ol { list-style: none; padding: 0; }
 .prose .figure li + li { margin-top: 0; }
 .prose .figure .plate { display: block; }
 .prose .figure .plate .key { display: flex; }
 .prose .figure .plate .key li { margin-bottom: 0; }
-.prose .figure { width: 680px; max-width: none; }
+.prose .figure { container-type: inline-size; margin-inline-end: -20px; }
+/* A drawing in a note has the note's width, and is the narrow one where the wide one has no room. */
+@container (max-width: 679.98px) {
+  .chart.wide, .numbered.wide { display: none; }
+  .chart.narrow, .numbered.narrow { display: block; }
+}
 
 /* A live figure inside a text */
 
@@ -327,7 +434,7 @@ details > .scroll, details > .data { margin-top: 8px; }
 .embedded .large { display: block; font-size: 40px; line-height: 44px; letter-spacing: -0.025em; font-variant-numeric: tabular-nums; }
 .embedded .large.absent { font-size: 22px; line-height: 30px; letter-spacing: -0.012em; color: var(--mute); }
 .embedded .small { display: block; }
-.embedded.line .small { display: inline; margin-left: 12px; }
+.embedded.line .small { display: inline; margin-inline-start: 12px; }
 
 /* Promises */
 
@@ -338,8 +445,8 @@ details > .scroll, details > .data { margin-top: 8px; }
 .promises li { display: grid; grid-template-columns: 16px minmax(0, 1fr); column-gap: 10px; padding: 12px 0 13px; border-bottom: 1px solid var(--rule); }
 .promises li:last-child { border-bottom: 0; }
 .promises svg { margin-top: 4px; }
-.promises .state { font-size: 14px; line-height: 20px; color: var(--mute); margin-top: 2px; }
-.promises .state strong { color: var(--ink); }
+.state { margin-top: 2px; }
+.state strong { color: var(--ink); }
 .box { stroke: var(--mute); fill: none; }
 .box-mark { stroke: var(--ink); fill: none; }
 
@@ -347,7 +454,7 @@ details > .scroll, details > .data { margin-top: 8px; }
 
 .meeting { display: grid; grid-template-columns: 256px minmax(0, 1fr); gap: 8px 24px; background: var(--wash); padding: 20px 24px 22px; }
 .meeting .day { font-size: 22px; line-height: 28px; font-weight: 700; letter-spacing: -0.012em; }
-.meeting .with { font-size: 14px; line-height: 20px; color: var(--mute); margin-top: 4px; }
+.with { margin-top: 4px; }
 .meeting ol { counter-reset: point; }
 .meeting li { counter-increment: point; display: grid; grid-template-columns: 24px minmax(0, 1fr); }
 .meeting li + li { margin-top: 6px; }
@@ -357,12 +464,8 @@ details > .scroll, details > .data { margin-top: 8px; }
 
 .wall { columns: 256px; column-gap: 40px; margin-bottom: -32px; }
 .win { break-inside: avoid; padding-bottom: 32px; }
-.win .from { font-size: 14px; line-height: 20px; color: var(--mute); }
-.win h3 { margin-top: 4px; font-size: 18px; line-height: 26px; font-weight: 400; letter-spacing: -0.005em; text-wrap: balance; }
-.win .prose { margin-top: 8px; font-size: 14px; line-height: 20px; color: var(--mute); }
+.win .prose { margin-top: 8px; }
 .win .prose > * + * { margin-top: 8px; }
-.win .about { margin-top: 8px; font-size: 14px; line-height: 20px; color: var(--mute); }
-.win .about dt, .win .about dd { display: inline; }
 
 /* A metric's definition */
 
@@ -403,7 +506,6 @@ details > .scroll, details > .data { margin-top: 8px; }
 .events li { display: grid; grid-template-columns: 160px minmax(0, 1fr); column-gap: 24px; padding: 8px 0 9px; border-bottom: 1px solid var(--rule); }
 .events li:first-child { padding-top: 0; }
 .events .date { font-weight: 700; }
-.nothing { max-width: 660px; color: var(--mute); }
 
 /* Foot of the page */
 
@@ -412,22 +514,22 @@ details > .scroll, details > .data { margin-top: 8px; }
 .page-foot p + p { margin-top: 6px; }
 .page-foot a { color: var(--ink); }
 
-/* Drawings: a class is a role, a role is a colour */
+/* Drawings: a class is a role, a role is a colour. They read from left to right in every language, as clocks and calendars do. */
 
-.chart { color: var(--ink); font: 12px Arial, "Liberation Sans", Helvetica, sans-serif; fill: none; stroke-linejoin: round; overflow: visible; }
+.chart { direction: ltr; color: var(--ink); font: 12px Arial, "Liberation Sans", Helvetica, sans-serif; fill: none; stroke-linejoin: round; overflow: visible; }
 .chart.spark { stroke-width: 1.5; }
 .chart .grid { stroke: var(--rule); }
-.chart .axis, .chart .leader { stroke: var(--peer); }
-.chart .tick, .chart .note, .chart .reference-label { fill: var(--mute); }
+.chart :is(.axis, .leader) { stroke: var(--peer); }
+.chart :is(.tick, .note, .reference-label) { fill: var(--mute); }
 .chart .band { fill: var(--band); }
 .chart .band-print { display: none; }
-.chart .edge, .chart .standard, .chart .hatch { stroke: var(--edge); }
+.chart :is(.edge, .standard, .hatch) { stroke: var(--edge); }
 .chart .standard-label { fill: var(--edge); }
 .chart .range { fill: var(--range); }
-.chart .limit, .chart .mean, .chart .own, .chart .dots { stroke: var(--mute); }
+.chart :is(.limit, .trial, .mean, .own, .dots) { stroke: var(--mute); }
 .chart .reference { stroke: var(--reference); }
 .chart .event { stroke: var(--ink); }
-.chart .event-label, .chart .value, .chart .name { fill: var(--ink); }
+.chart :is(.event-label, .value, .name) { fill: var(--ink); }
 .chart .partial { fill: var(--page); stroke: var(--mute); }
 .chart .last { fill: var(--ink); stroke: var(--page); }
 .chart .bar { fill: var(--mute); }
@@ -437,12 +539,12 @@ details > .scroll, details > .data { margin-top: 8px; }
 .chart .halo { stroke: var(--page); stroke-width: 3px; }
 .chart .hatch { stroke-width: .6; }
 .chart .mean { stroke-width: 1.2; }
-.chart .reference { stroke-width: 1.5; }
-.chart .improve, .chart .concern { stroke-width: 1.5; }
+.chart :is(.reference, .trial, .improve, .concern) { stroke-width: 1.5; }
 .chart .neutral { stroke-width: 2; }
 .chart .limit { stroke-dasharray: 4 4; }
+.chart .trial { stroke-dasharray: 1 4; }
 .chart .event { stroke-dasharray: 2 2; }
-.chart .reference, .chart .dots { stroke-linecap: round; }
+.chart :is(.reference, .trial, .dots) { stroke-linecap: round; }
 
 /* Narrower windows: the key goes below the drawing, then headings above their matter */
 
@@ -455,9 +557,6 @@ details > .scroll, details > .data { margin-top: 8px; }
   .scorecard.two .c-beside { width: 13.5%; }
   .scorecard.two .c-standard { width: 14%; }
   .scorecard.two .c-line { width: 136px; }
-}
-
-@media screen and (max-width: 1199.98px) {
   .plate { display: block; }
   .plate .key { display: flex; }
   .plate .key li { margin-bottom: 0; }
@@ -472,7 +571,7 @@ details > .scroll, details > .data { margin-top: 8px; }
 
 @media screen and (max-width: 727.98px) {
   .frame { padding: 0 16px; }
-  .masthead { padding: 10px 0 10px; }
+  .masthead { padding: 10px 0; }
   .masthead .site, .masthead nav { width: 100%; }
   .masthead ul, .when ul { column-gap: 20px; }
   .masthead .site { margin-bottom: 8px; }
@@ -484,17 +583,19 @@ details > .scroll, details > .data { margin-top: 8px; }
   h1 { font-size: 30px; line-height: 34px; }
   .section { padding-bottom: 40px; }
   .heading { margin-bottom: 16px; }
+  .findings li, .findings .alone { grid-template-columns: 26px minmax(0, 1fr); padding: 16px 0 18px; }
+  .findings .spark { grid-column: 2; margin-top: 14px; }
+  .findings .mark { padding-top: 6px; }
+  .sentence, .phase .rule { font-size: 19px; line-height: 26px; }
+  .closing { padding-inline-start: 26px; }
+  .wins { grid-template-columns: minmax(0, 1fr); gap: 24px; }
   .takeaway { font-size: 17px; line-height: 24px; }
   .chart.wide, .numbered.wide { display: none; }
   .chart.narrow, .numbered.narrow { display: block; }
   .plate { margin-top: 16px; }
-  .prose .figure { width: auto; }
-  .findings li, .findings li.alone { grid-template-columns: 26px minmax(0, 1fr); padding: 16px 0 18px; }
-  .findings .chart.spark { grid-column: 2; margin-top: 14px; }
-  .sentence { font-size: 19px; line-height: 26px; }
-  .findings .mark { padding-top: 6px; }
-  .closing { padding-inline-start: 26px; }
-  .wins { grid-template-columns: minmax(0, 1fr); gap: 24px; }
+  .prose .figure { margin-inline-end: 0; }
+  .data.periods { font-size: 13px; }
+  .data.periods :is(th, td) { padding-inline-end: 8px; }
   .entry { display: block; }
   .entry .prose, .entry h3 { margin-top: 8px; }
   .meeting { display: block; margin: 0 -16px; padding: 16px 16px 20px; }
@@ -502,8 +603,7 @@ details > .scroll, details > .data { margin-top: 8px; }
   .dictionary li, .events li { display: block; }
   .dictionary .name, .events .date, .dictionary .summary { display: block; }
   .data.full { min-width: 720px; }
-  .data.full caption { position: sticky; left: 0; }
-  .phase .rule { font-size: 19px; line-height: 26px; }
+  .data.full caption { position: sticky; inset-inline-start: 0; }
 
   .scorecard, .scorecard tbody { display: block; }
   .scorecard thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
@@ -516,16 +616,16 @@ details > .scroll, details > .data { margin-top: 8px; }
   .scorecard .row > *, .scorecard.two .row > *, .scorecard .row > .words { display: block; padding: 0; border: 0; width: auto; }
   .scorecard .c-metric { grid-column: 1 / -1; }
   .scorecard .c-own, .scorecard .c-standard { grid-column: span 3; }
-  .scorecard.two .c-own, .scorecard.two .c-beside, .scorecard.two .c-standard { grid-column: span 2; }
+  .scorecard.two :is(.c-own, .c-beside, .c-standard) { grid-column: span 2; }
   .scorecard [data-label]::before {
     content: attr(data-label); content: attr(data-label) / "";
     display: block; font-size: 13px; line-height: 18px; color: var(--mute);
   }
   .scorecard .c-line { grid-column: 1 / span 3; }
   .scorecard .words { grid-column: 4 / -1; }
-  .scorecard .words:has(.mark) { padding-inline-start: 24px; }
-  .scorecard .row:not(:has(svg)) .c-line { display: none; }
-  .scorecard .row:not(:has(svg)) .words { grid-column: 1 / -1; }
+  .scorecard .row > .words:has(.mark) { padding-inline-start: 24px; }
+  .scorecard .row:not(:has(.spark)) .c-line { display: none; }
+  .scorecard .row:not(:has(.spark)) .words { grid-column: 1 / -1; }
 }
 
 /* Narrower than the narrow drawing: it may use the margins, and gives way by a few per cent */
@@ -538,13 +638,13 @@ details > .scroll, details > .data { margin-top: 8px; }
 
 /* Paper: A4, one column of headings and matter, white whatever the screen is */
 
-@page { size: A4; margin: 14mm 14mm 16mm; }
+@page { size: A4; margin: 14mm 14mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt Arial, "Liberation Sans", Helvetica, sans-serif; color: #57606a; } }
 
 @media print {
   :root { color-scheme: light; }
   body { font-size: 10pt; line-height: 14pt; }
   .frame { max-width: none; padding: 0; }
-  .masthead nav, .when, .skip, details, .more, .heading a { display: none; }
+  .masthead nav, .when, .skip, details, .more, .heading a, .read-out, .pointer { display: none; }
   .masthead { padding: 0 0 6pt; }
   .place { padding: 6pt 0; font-size: 9pt; line-height: 12pt; }
   .opening { padding: 14pt 0 14pt; }
@@ -554,29 +654,34 @@ details > .scroll, details > .data { margin-top: 8px; }
   .heading { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 18pt; margin-bottom: 9pt; break-after: avoid; }
   .heading h2 { font-size: 12pt; line-height: 16pt; }
   .heading p { margin: 0; font-size: 9pt; line-height: 12pt; }
-  .small, .what, .foot, .key, .fine, .page-foot, .data, .data caption, .entry .when-and-who, .promises .state, .scorecard thead th,
-  .scorecard .group th, .win .from, .win .prose, .phase, .meeting .with { font-size: 9pt; line-height: 12.5pt; }
+  .small, .what, .foot, .key, .fine, .page-foot, .data, .when-and-who, .state, .scorecard thead th, .scorecard .group th,
+  .from, .win .prose, .phase, .with, .about, .ways p, .remarks li, .facts, .evidence, .closing { font-size: 9pt; line-height: 12.5pt; }
+  .sentence { font-size: 13pt; line-height: 18pt; }
+  .statement, .win h3, .takeaway { font-size: 12pt; line-height: 16pt; }
+  .findings li { grid-template-columns: 20pt minmax(0, 1fr) 18pt 224px; padding: 9pt 0; }
+  .findings .alone { grid-template-columns: 20pt minmax(0, 1fr); }
+  .findings .mark { padding-top: 3pt; }
+  .closing { padding-inline-start: 20pt; }
   .scorecard .c-own .value { font-size: 12pt; line-height: 16pt; }
   .scorecard .value, .scorecard .name { line-height: 14pt; }
   .scorecard .row .words { font-size: 9.5pt; line-height: 13pt; padding-top: 7pt; }
   .scorecard .row > * { padding-top: 7pt; padding-bottom: 8pt; }
-  .scorecard .value.absent, .entry .date, .prose h2, .prose h3, .prose h4, .prose h5, .prose h6, .events, .members .name { font-size: 10pt; line-height: 14pt; }
-  .entry .about, .ways p, .remarks li, .facts { font-size: 9pt; line-height: 12.5pt; }
-  h2, h3, h4, h5, h6 { break-after: avoid; }
-  .takeaway { font-size: 12pt; line-height: 16pt; }
+  .scorecard .value.absent, .when-and-who .date, .prose :is(h2, h3, h4, h5, h6), .events, .members .name { font-size: 10pt; line-height: 14pt; }
+  h2, h3, h4, h5, h6, .takeaway, .what, caption, .scorecard .group { break-after: avoid; }
+  p, li, dd { orphans: 3; widows: 3; }
   .phase .rule, .meeting .day { font-size: 13pt; line-height: 18pt; }
-  .plate { display: block; margin-top: 12pt; }
-  .plate .key { display: flex; margin-top: 6pt; }
-  .plate .key li { margin-bottom: 0; }
+  .plate { margin-top: 12pt; }
+  .plate .key { margin-top: 6pt; }
   .meeting { background: none; border: 0.5pt solid var(--peer); padding: 9pt 11pt; max-width: calc(100% - 1px); }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; max-height: none; }
   .members { font-size: 8pt; }
-  .members th, .members td { padding-right: 8pt; white-space: normal; }
+  .members th, .members td { padding-inline-end: 8pt; white-space: normal; }
   .members thead th { min-width: 0; }
   .members .value { font-size: 9pt; line-height: 12pt; }
   a { text-decoration: none; }
   thead { display: table-header-group; }
-  tr, .figure, .entry, .win, .phase, .promises li, .panel, .ways > li, .dictionary li { break-inside: avoid; }
+  tfoot { display: table-row-group; }
+  tr, .figure, .entry, .findings li, .wins li, .win, .phase, .promises li, .panel, .ways > li, .dictionary li, .meeting { break-inside: avoid; }
   .chart .band { display: none; }
   .chart .band-print { display: inline; }
   .chart .limit { stroke-dasharray: 8 4; }
@@ -588,20 +693,18 @@ details > .scroll, details > .data { margin-top: 8px; }
 
 @media (forced-colors: active) {
   .chart { forced-color-adjust: none; }
-  .chart .grid, .chart .axis, .chart .leader, .chart .edge, .chart .standard, .chart .hatch, .chart .limit,
-  .chart .mean, .chart .own, .chart .dots, .chart .reference, .chart .event { stroke: CanvasText; }
   .chart .grid { stroke: none; }
+  .chart :is(.axis, .leader, .edge, .standard, .hatch, .limit, .trial, .mean, .own, .dots, .reference, .event) { stroke: CanvasText; }
   .chart .reference { stroke-dasharray: 2 3; }
+  .chart :is(.tick, .note, .value, .name, .event-label, .standard-label, .reference-label) { fill: CanvasText; }
+  .chart :is(.band, .range) { fill: none; }
+  .chart :is(.partial, .neutral) { fill: Canvas; stroke: CanvasText; }
+  .chart :is(.last, .bar, .improve, .concern) { fill: CanvasText; stroke: Canvas; }
+  .chart .halo { stroke: Canvas; }
   summary::before { forced-color-adjust: none; }
   details[open] > summary::before { border-top-color: CanvasText; }
-  details:not([open]) > summary::before { border-left-color: CanvasText; }
+  details:not([open]) > summary::before { border-inline-start-color: CanvasText; }
   .meeting { border: 1px solid CanvasText; }
-  .chart text, .chart .tick, .chart .note, .chart .value, .chart .name, .chart .event-label,
-  .chart .standard-label, .chart .reference-label { fill: CanvasText; }
-  .chart .band, .chart .range { fill: none; }
-  .chart .partial, .chart .neutral { fill: Canvas; stroke: CanvasText; }
-  .chart .last, .chart .bar, .chart .improve, .chart .concern { fill: CanvasText; stroke: Canvas; }
-  .chart .halo { stroke: Canvas; }
   .box, .box-mark { stroke: CanvasText; }
   .phase.in-force { border-top-color: Highlight; }
 }
@@ -665,7 +768,7 @@ place: wall
 <html lang="{{language}}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
 <title>{{documentTitle}}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="description" content="{{description}}">
@@ -674,6 +777,7 @@ place: wall
 <meta name="referrer" content="no-referrer">
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="{{root}}assets/style.css">
+<script src="{{root}}assets/debrief.js" defer></script>
 </head>
 <body>
 <a class="skip" href="#content">{{words.skip}}</a>
@@ -794,7 +898,7 @@ place: wall
 
 """####),
     Embedded(path: "site/partials/link.mustache", text: ####"""
-{{#isLinked}}<a href="{{href}}"{{#isCurrent}} aria-current="{{currentKind}}"{{/isCurrent}}>{{title}}</a>{{/isLinked}}{{^isLinked}}<span{{#isCurrent}} aria-current="{{currentKind}}"{{/isCurrent}}>{{title}}</span>{{/isLinked}}
+{{#isLinked}}<a href="{{href}}"{{#relation}} rel="{{.}}"{{/relation}}{{#isCurrent}} aria-current="{{currentKind}}"{{/isCurrent}}>{{title}}</a>{{/isLinked}}{{^isLinked}}<span{{#isCurrent}} aria-current="{{currentKind}}"{{/isCurrent}}>{{title}}</span>{{/isLinked}}
 """####),
     Embedded(path: "site/partials/mark.mustache", text: ####"""
 <span class="mark">{{{glyph}}}<span class="unseen">{{name}}. </span></span>

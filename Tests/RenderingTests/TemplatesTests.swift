@@ -27,7 +27,7 @@ import Testing
     #expect(Set(embedded.keys) == found, "files came or went: run `make embed`")
   }
 
-  @Test func theSiteHasAStylesheet() {
-    #expect(Templates.assets.map(\.path) == ["assets/style.css"])
+  @Test func theSiteHasAStylesheetAndAScript() {
+    #expect(Templates.assets.map(\.path) == ["assets/debrief.js", "assets/style.css"])
   }
 }

@@ -7,7 +7,7 @@ import shutil
 from browser import chromium, open_as_reader, refuse, violations
 from common import ROOT, Broken, Skipped, build, kind_of, must_fail, one_of_each, pages, promise, require, run
 
-POLICY = ("default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'")
+POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'")
 BAD_PAGE = ('<!DOCTYPE html><html><head><title>x</title></head><body style="color:#aaa"><img src="http://leak.invalid/a.png">'
             '<button></button><p><div></p><a href="gone.html">a</a> <a href="#gone">b</a><script>document.title="y"</script>')
 

@@ -28,12 +28,12 @@ extension ViewMaker {
   func periods(_ periods: Frame.PeriodSwitch) -> PeriodsView {
     var around: [LinkView] = []
     if let previous = periods.previous {
-      around.append(link(language.shortPeriod(previous.period), previous.path))
+      around.append(neighbour("prev", language.shortPeriod(previous.period), previous.path))
     }
     around.append(
       LinkView(title: language.period(periods.current), href: nil, isCurrent: true))
     if let next = periods.next {
-      around.append(link(language.shortPeriod(next.period), next.path))
+      around.append(neighbour("next", language.shortPeriod(next.period), next.path))
     }
     let grains = periods.grains.map { grain in
       LinkView(
@@ -41,6 +41,13 @@ extension ViewMaker {
         isCurrent: grain.isCurrent, currentKind: "true")
     }
     return PeriodsView(around: around, grains: grains)
+  }
+
+  /// A link to the period before or after.
+  private func neighbour(_ relation: String, _ title: String, _ path: PagePath?) -> LinkView {
+    var view = link(title, path)
+    view.relation = relation
+    return view
   }
 
   func foot(_ frame: Frame) -> FootView {

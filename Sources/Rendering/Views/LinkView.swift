@@ -9,6 +9,8 @@ struct LinkView: Templated {
   var currentKind = "page"
   /// Closes a list of links, so that no mark follows it.
   var isLast = false
+  /// What it is to this page: `prev`, `next`.
+  var relation: String?
 
   static let fields: [Field<LinkView>] = [
     .text("title") { $0.title },
@@ -17,6 +19,7 @@ struct LinkView: Templated {
     .flag("isCurrent") { $0.isCurrent },
     .text("currentKind") { $0.currentKind },
     .flag("isLast") { $0.isLast },
+    .optional("relation") { $0.relation },
   ]
 }
 
