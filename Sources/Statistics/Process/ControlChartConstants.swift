@@ -46,7 +46,7 @@ private struct RangeDistribution {
   /// E R = ∫ 1 − Φⁿ − (1 − Φ)ⁿ over the line; the trapezoid is exact to rounding for such a bell.
   var mean: Double {
     sum(from: -9, to: 9, step: 0.05) { x in
-      let (below, above) = (normalTail(-x), normalTail(x))
+      let (below, above) = (NormalDistribution.upperTail(-x), NormalDistribution.upperTail(x))
       return 1 - pow(below, Double(size)) - pow(above, Double(size))
     }
   }
@@ -73,7 +73,7 @@ private struct RangeDistribution {
     Double(size)
       * sum(from: -9, to: 9, step: 0.1) { x in
         let density = exp(-x * x / 2) / (2 * Double.pi).squareRoot()
-        return density * pow(normalTail(x) - normalTail(x + r), Double(size - 1))
+        return density * pow(NormalDistribution.upperTail(x) - NormalDistribution.upperTail(x + r), Double(size - 1))
       }
   }
 
@@ -84,6 +84,3 @@ private struct RangeDistribution {
     return (0...count).reduce(0) { $0 + value(start + Double($1) * step) } * step
   }
 }
-
-/// P(Z > x) of a standard normal value.
-func normalTail(_ x: Double) -> Double { erfc(x / 2.0.squareRoot()) / 2 }

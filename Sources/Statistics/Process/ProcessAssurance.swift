@@ -38,7 +38,7 @@ package struct ProcessAssurance: Sendable, Hashable {
   package var missedOfTen: Int { Int((missedShare * 10).rounded()) }
 
   private static func share(_ distance: Double, sigma: Double) -> Double {
-    if sigma > 0 { return normalTail(-distance / sigma) }
+    if sigma > 0 { return NormalDistribution.upperTail(-distance / sigma) }
     // Nothing varies: a target that is reached exactly is met.
     return distance > 0 ? 1 : 0
   }
