@@ -73,7 +73,9 @@ private struct RangeDistribution {
     Double(size)
       * sum(from: -9, to: 9, step: 0.1) { x in
         let density = exp(-x * x / 2) / (2 * Double.pi).squareRoot()
-        return density * pow(NormalDistribution.upperTail(x) - NormalDistribution.upperTail(x + r), Double(size - 1))
+        return density
+          * pow(
+            NormalDistribution.upperTail(x) - NormalDistribution.upperTail(x + r), Double(size - 1))
       }
   }
 

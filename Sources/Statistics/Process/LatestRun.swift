@@ -16,11 +16,13 @@ extension LatestSurprise {
     let shifts = run.map { index in
       isInside ? 0 : (estimate.kind.size(of: points[index]) / estimate.weight).squareRoot()
     }
-    return min(1, EstimationNoise.overNormal { delta in
-      let above = zip(probits, shifts).map { $0 + delta * $1 }
-      return above.reduce(1) { $0 * NormalDistribution.lowerTail($1) }
-        + above.reduce(1) { $0 * NormalDistribution.upperTail($1) }
-    })
+    return min(
+      1,
+      EstimationNoise.overNormal { delta in
+        let above = zip(probits, shifts).map { $0 + delta * $1 }
+        return above.reduce(1) { $0 * NormalDistribution.lowerTail($1) }
+          + above.reduce(1) { $0 * NormalDistribution.upperTail($1) }
+      })
   }
 
   /// The positions of the points in the run that ends with the newest, newest first.
@@ -52,16 +54,19 @@ struct EstimationNoise {
 
   /// How likely three points lie on one side and two of them beyond a score, averaged over what may be true.
   func twoOfThree(beyond score: Double) -> Double {
-    min(1, 2 * EstimationNoise.overNormal { noise in
-      // Wilson and Hilferty: the cube root of χ² / ν is nearly normal.
-      let part = 2 / (9 * degreesOfFreedom)
-      let scale = pow(max(0, 1 - part + noise * part.squareRoot()), 1.5)
-      return EstimationNoise.overNormal { delta in
-        let q = NormalDistribution.upperTail(score * scale + delta * shift)
-        let side = max(q, NormalDistribution.upperTail(delta * shift))
-        return q * q * (3 * (side - q) + q)
-      }
-    })
+    min(
+      1,
+      2
+        * EstimationNoise.overNormal { noise in
+          // Wilson and Hilferty: the cube root of χ² / ν is nearly normal.
+          let part = 2 / (9 * degreesOfFreedom)
+          let scale = pow(max(0, 1 - part + noise * part.squareRoot()), 1.5)
+          return EstimationNoise.overNormal { delta in
+            let q = NormalDistribution.upperTail(score * scale + delta * shift)
+            let side = max(q, NormalDistribution.upperTail(delta * shift))
+            return q * q * (3 * (side - q) + q)
+          }
+        })
   }
 
   /// The mean of a function over a standard normal variable, by the trapezoid.

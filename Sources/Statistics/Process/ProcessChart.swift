@@ -70,7 +70,9 @@ extension ProcessChart {
       let steps = MovingRanges(of: values).ranges
       for (index, step) in zip(present.dropFirst(), steps) { ranges[index] = step }
       let base = MovingRanges(of: Array(values.prefix(phase.baselineCount)))
-      guard phase.sigma != nil, let mean = base.mean(screened: screensMovingRanges) else { continue }
+      guard phase.sigma != nil, let mean = base.mean(screened: screensMovingRanges) else {
+        continue
+      }
       let upper = MovingRanges.screen * mean
       for index in present.dropFirst() {
         limits[index] = ProcessLimits(

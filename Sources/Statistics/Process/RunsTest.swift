@@ -41,7 +41,8 @@ package struct RunsTest: Sendable, Hashable {
     let tosses = Double(count - 1)
     var (sum, toss) = (0.0, 0.0)
     while toss < tosses {
-      sum += exp(lgamma(tosses + 1) - lgamma(toss + 1) - lgamma(tosses - toss + 1) - tosses * log(2))
+      sum += exp(
+        lgamma(tosses + 1) - lgamma(toss + 1) - lgamma(tosses - toss + 1) - tosses * log(2))
       if sum >= 0.05 { break }
       toss += 1
     }

@@ -65,7 +65,10 @@ struct HospitalInfectionsTests {
   }
 
   /// What a facet groups rows by, the x axis, and what else chooses them.
-  enum Call4: Int, CaseIterable { case months = 1, infections, hospitals, funnel }
+  enum Call4: Int, CaseIterable {
+    case months = 1
+    case infections, hospitals, funnel
+  }
 
   @Test(arguments: Call4.allCases) func everyFacetAgrees(_ call: Call4) throws {
     let cases = try ProcessVectors.decode(Vectors.self, from: Self.file).cases

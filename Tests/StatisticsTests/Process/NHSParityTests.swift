@@ -30,7 +30,9 @@ struct NHSParityTests {
     let dates: [String]
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      if let date = try? container.decode(String.self) { dates = [date] } else {
+      if let date = try? container.decode(String.self) {
+        dates = [date]
+      } else {
         dates = try container.decode([String].self)
       }
     }

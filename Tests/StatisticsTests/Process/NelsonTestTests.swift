@@ -22,7 +22,9 @@ struct NelsonTestTests {
     let first: Int
     let last: Int
 
-    init(test: Int, first: Int, last: Int) { (self.test, self.first, self.last) = (test, first, last) }
+    init(test: Int, first: Int, last: Int) {
+      (self.test, self.first, self.last) = (test, first, last)
+    }
 
     init(from decoder: any Decoder) throws {
       var list = try decoder.unkeyedContainer()

@@ -62,7 +62,9 @@ struct PowerBIChartTests {
   }
 
   /// Half a unit of the last digit stated, as their own tests allow, and the digits that they rounded.
-  private static func tolerance(_ chart: Chart) -> Double { 1.02 * pow(10, -Double(chart.decimals)) / 2 }
+  private static func tolerance(_ chart: Chart) -> Double {
+    1.02 * pow(10, -Double(chart.decimals)) / 2
+  }
 
   private static func scale(_ chart: Chart) -> Double {
     switch chart.chart {
