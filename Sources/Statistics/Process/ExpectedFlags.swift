@@ -6,7 +6,8 @@
 package enum ExpectedFlags {
   /// The rate among charts of so many points; 0 where there are no limits.
   ///
-  /// Rules other than Debrief's own count as the NHS ones when their run is seven or shorter.
+  /// Rules other than Debrief's own count as the NHS ones when their run is seven or shorter; baselines beside
+  /// the rows of the table are worked out between them, and shorter or longer ones count as the nearest.
   package static func rate(
     points: Int, baseline: ProcessBaseline = .first(20), rules: ProcessRules = .debrief
   ) -> Double {
@@ -46,7 +47,6 @@ package enum ExpectedFlags {
   ]
 
   private static let nhs: [Row] = [
-    (2, [0, 0.1116, 0.1173, 0.1257, 0.1254, 0.1490, 0.1784, 0.2070, 0.2067]),
     (3, [0.0000, 0.1116, 0.1173, 0.1257, 0.1254, 0.1490, 0.1784, 0.2070, 0.2067]),
     (4, [0.0000, 0.0775, 0.0821, 0.0875, 0.0950, 0.1119, 0.1337, 0.1552, 0.1552]),
     (5, [0.0044, 0.0617, 0.0640, 0.0706, 0.0791, 0.0935, 0.1092, 0.1279, 0.1270]),

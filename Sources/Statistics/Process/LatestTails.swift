@@ -11,7 +11,9 @@ extension ProcessEstimate {
   func tails(of point: ProcessPoint) -> Tails {
     let size = kind.size(of: point)
     let (events, others) = ((point.value * size).rounded(), (mean * weight).rounded())
-    switch noise {
+    // Exact sums over millions of events take long and tell nothing that the normal curve does not.
+    let isCountable = max(events, others) < 1e6 && (noise != .binomial || weight + size < 1e7)
+    switch isCountable ? noise : .normal {
     case .binomial:
       return HypergeometricDistribution(
         draws: size.rounded(), successes: events, othersDrawn: weight.rounded(),
@@ -33,6 +35,7 @@ extension ProcessEstimate {
   func shareAbove(_ point: ProcessPoint) -> Double {
     let size = kind.size(of: point)
     let middle = centre * size
+    guard max(middle, mean * size) < 1e6 else { return 0.5 }
     let (next, previous) = ((middle + 1e-9).rounded(.down) + 1, (middle - 1e-9).rounded(.up) - 1)
     let (above, below): (Double?, Double?)
     switch kind {

@@ -83,7 +83,7 @@ import Testing
     let count = try #require(row["points"].flatMap { Int($0) })
     let baseline = row["baseline_points"].flatMap { Int($0) }
     var generator = SeededGenerator(seed: UInt64(count))
-    let trials = ProcessSimulation.isFull ? 20_000 : 300
+    let trials = ProcessSimulation.isFull ? 60_000 : 300
     var hits = [Int](repeating: 0, count: columns.count)
     for _ in 0..<trials {
       let series = try #require(ProcessSimulation.series(process, count: count, &generator))
@@ -96,9 +96,8 @@ import Testing
     for (hit, column) in zip(hits, columns) {
       let expected = try #require(row[column.0].flatMap { Double($0) })
       let luck = 3 * (expected * (1 - expected) / Double(trials)).squareRoot()
-      let allowance = ProcessSimulation.isFull ? 0.01 : 0.01 + luck
       let rate = Double(hit) / Double(trials)
-      #expect(abs(rate - expected) < allowance, "\(column.0): \(rate), published \(expected)")
+      #expect(abs(rate - expected) < 0.01 + luck, "\(column.0): \(rate), published \(expected)")
     }
   }
 }

@@ -11,10 +11,10 @@ struct HospitalInfectionsTests {
 
   struct Cases: Decodable {
     let data: Infections
-    let hai_1: Call
-    let hai_2: Call
-    let hai_3: Call
-    let hai_4: Call
+    let hai1: Call
+    let hai2: Call
+    let hai3: Call
+    let hai4: Call
   }
 
   struct Infections: Decodable {
@@ -72,7 +72,7 @@ struct HospitalInfectionsTests {
 
   @Test(arguments: Call4.allCases) func everyFacetAgrees(_ call: Call4) throws {
     let cases = try ProcessVectors.decode(Vectors.self, from: Self.file).cases
-    let expected = [cases.hai_1, cases.hai_2, cases.hai_3, cases.hai_4][call.rawValue - 1].expected
+    let expected = [cases.hai1, cases.hai2, cases.hai3, cases.hai4][call.rawValue - 1].expected
     let scale = call == .funnel ? 10_000.0 : 1
     for facet in expected.centre.indices {
       let points = Self.points(cases.data, call, expected, facet)

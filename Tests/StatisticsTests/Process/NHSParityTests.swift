@@ -18,11 +18,11 @@ struct NHSParityTests {
   }
 
   struct Options: Decodable, Sendable {
-    let improvement_direction: String
+    let improvementDirection: String
     let rebase: Rebase
     let target: Double?
-    let screen_outliers: Bool
-    let fix_after_n_points: Int?
+    let screenOutliers: Bool
+    let fixAfterNPoints: Int?
   }
 
   /// One date, or a list of them.
@@ -45,11 +45,11 @@ struct NHSParityTests {
 
   struct Expected: Decodable, Sendable {
     let phases: [Phase]
-    let outside_limits: [Bool?]
-    let relative_to_mean: [Int]
-    let close_to_limits: [Bool?]
-    let special_cause_type: [String]
-    let variation_last: String
+    let outsideLimits: [Bool?]
+    let relativeToMean: [Int]
+    let closeToLimits: [Bool?]
+    let specialCauseType: [String]
+    let variationLast: String
     let assurance: String?
   }
 
@@ -58,7 +58,7 @@ struct NHSParityTests {
     let mean: Double
     let lpl: Double?
     let upl: Double?
-    let trial_limits_warning: Bool
+    let trialLimitsWarning: Bool
   }
 
   private static var cases: [Case] {
@@ -69,8 +69,8 @@ struct NHSParityTests {
     ProcessChart(
       .individuals, points: test.input.value.map { $0.map { ProcessPoint(value: $0) } },
       steps: test.options.rebase.dates.compactMap { test.input.date.firstIndex(of: $0) },
-      baseline: test.options.fix_after_n_points.map { .first($0) } ?? .all, rules: .nhs,
-      screensMovingRanges: test.options.screen_outliers)
+      baseline: test.options.fixAfterNPoints.map { .first($0) } ?? .all, rules: .nhs,
+      screensMovingRanges: test.options.screenOutliers)
   }
 
   @Test func thereAreCases() { #expect(Self.cases.count >= 20) }
@@ -86,17 +86,17 @@ struct NHSParityTests {
       #expect(abs((limits?.lower ?? .nan) - lower) < 1e-9 * max(1, abs(expected.mean)))
       #expect(abs((limits?.upper ?? .nan) - upper) < 1e-9 * max(1, abs(expected.mean)))
       #expect(phase.count == expected.n)
-      #expect((phase.count < ProcessPhase.firmCount) == expected.trial_limits_warning)
+      #expect((phase.count < ProcessPhase.firmCount) == expected.trialLimitsWarning)
       #expect(phase.isFlat == (expected.upl == nil))
     }
   }
 
   @Test(arguments: cases) func everyPointHasTheSameCause(_ test: Case) {
     let chart = Self.chart(test)
-    #expect(chart.signals.map(Self.name) == test.expected.special_cause_type)
-    let last = test.expected.special_cause_type.last == "Common Cause"
+    #expect(chart.signals.map(Self.name) == test.expected.specialCauseType)
+    let last = test.expected.specialCauseType.last == "Common Cause"
     #expect((chart.latest == nil) == last)
-    #expect((test.expected.variation_last == "common_cause") == last)
+    #expect((test.expected.variationLast == "common_cause") == last)
   }
 
   @Test(arguments: cases) func everyPointLiesTheSameWay(_ test: Case) {
@@ -106,17 +106,17 @@ struct NHSParityTests {
       let outside = ProcessRule.side(of: value, lower: limits.lower, upper: limits.upper)
       let far = ProcessRule.side(
         of: value, lower: limits.lowerWarning, upper: limits.upperWarning)
-      #expect((outside != nil) == (test.expected.outside_limits[index] ?? false))
-      #expect((far != nil && outside == nil) == (test.expected.close_to_limits[index] ?? false))
+      #expect((outside != nil) == (test.expected.outsideLimits[index] ?? false))
+      #expect((far != nil && outside == nil) == (test.expected.closeToLimits[index] ?? false))
       let side = ProcessRule.comparison(value, with: limits.centre)
-      #expect(side == Self.side(test.expected.relative_to_mean[index]))
+      #expect(side == Self.side(test.expected.relativeToMean[index]))
     }
   }
 
   @Test(arguments: cases.filter { $0.options.target != nil })
   func targetsAreMetAsOften(_ test: Case) throws {
     let target = try #require(test.options.target)
-    let higher = test.options.improvement_direction == "increase"
+    let higher = test.options.improvementDirection == "increase"
     let assurance = Self.chart(test).assurance(
       target: target, better: higher ? .higher : .lower)
     #expect(assurance?.outlook == NHSRuleUnitTests.outlook(test.expected.assurance))

@@ -19,7 +19,7 @@ struct PowerBIChartTests {
     let denominators: [Double]?
     let groupings: [Int]?
     let sds: [Double]?
-    let xbar_sds: [Double]?
+    let xbarSds: [Double]?
     let values: [Double]?
     let ul99: [Double]
     let ul95: [Double]
@@ -103,7 +103,7 @@ struct PowerBIChartTests {
 
   private static func subgroups(_ chart: Chart) -> [SubgroupChart.Subgroup] {
     let sizes = chart.denominators ?? []
-    let deviations = chart.sds ?? chart.xbar_sds ?? []
+    let deviations = chart.sds ?? chart.xbarSds ?? []
     return sizes.indices.map {
       .init(mean: chart.numerators?[$0] ?? 0, deviation: deviations[$0], size: sizes[$0])
     }

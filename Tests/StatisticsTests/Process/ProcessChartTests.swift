@@ -104,7 +104,7 @@ import Testing
     #expect(chart.latest == nil && chart.latestChance == 1)
   }
 
-  @Test(arguments: [0.0, 1]) func ashareThatIsAlwaysAllOrNothingIsFlat(_ value: Double) {
+  @Test(arguments: [0.0, 1]) func aShareThatIsAlwaysAllOrNothingIsFlat(_ value: Double) {
     let points = (1...10).map { ProcessPoint(value: value, size: Double($0)) }
     let chart = ProcessChart(.proportion, points: points)
     #expect(chart.phases[0].isFlat && chart.latest == nil)

@@ -10,7 +10,9 @@ enum ProcessVectors {
   static let absence: Comment = "needs ../shared/vectors"
 
   static func decode<Value: Decodable>(_ type: Value.Type, from file: String) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(SharedFolder.bytes("vectors/" + file)))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(type, from: Data(SharedFolder.bytes("vectors/" + file)))
   }
 
   /// Rows of a file as dictionaries by its header.

@@ -19,7 +19,7 @@ struct UnequalSizesTests {
     let cl: Double
     let lcl: [Double]
     let ucl: [Double]
-    let plain_i: Plain?
+    let plainI: Plain?
     var testDescription: String { id }
 
     var points: [ProcessPoint] {
@@ -61,8 +61,8 @@ struct UnequalSizesTests {
   }
 
   /// The reference divides by 1.128; 2.66 is Wheeler's rounding of it, 0.02 % of the width wider.
-  @Test(arguments: cases.filter { $0.plain_i != nil }) func plainLimitsAgree(_ test: Case) throws {
-    let plain = try #require(test.plain_i)
+  @Test(arguments: cases.filter { $0.plainI != nil }) func plainLimitsAgree(_ test: Case) throws {
+    let plain = try #require(test.plainI)
     let limits = try #require(test.chart(.individuals).limits[0])
     #expect(abs(limits.centre - plain.cl) < 1e-9)
     let width = plain.ucl - plain.cl
