@@ -15,7 +15,7 @@ extension ProcessEstimate {
     let isCountable = max(events, others) < 1e6 && (noise != .binomial || weight + size < 1e7)
     switch isCountable ? noise : .normal {
     case .binomial:
-      return HypergeometricDistribution(
+      return SharedSuccesses(
         draws: size.rounded(), successes: events, othersDrawn: weight.rounded(),
         otherSuccesses: others
       ).tails

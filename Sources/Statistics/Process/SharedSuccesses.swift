@@ -1,7 +1,7 @@
 import Glibc
 
 /// How successes fall to a draw when a draw and all others have the same share (Fisher's exact test).
-struct HypergeometricDistribution: Sendable, Hashable {
+struct SharedSuccesses: Sendable, Hashable {
   let draws: Double
   let successes: Double
   let othersDrawn: Double
