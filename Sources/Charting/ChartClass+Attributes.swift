@@ -59,6 +59,25 @@ extension ChartClass {
     case .month: " class=\"month\" stroke=\"#8b949e\""
     case .flag: " class=\"flag\" stroke=\"#1f2328\" stroke-width=\"2\""
     case .flagGround: " class=\"flag-ground\" stroke=\"#fff\" stroke-width=\"4\""
+    case .zone1: " class=\"zone-1\" fill=\"#ccd2d8\""
+    case .zone2: " class=\"zone-2\" fill=\"#dfe3e8\""
+    case .zone3: " class=\"zone-3\" fill=\"#edeff2\""
+    case .prior: " class=\"prior\" stroke=\"#57606a\""
+    case .point: " class=\"point\" stroke=\"#1f2328\" stroke-linecap=\"round\""
+    case .peers: " class=\"peers\" stroke=\"#8b949e\" stroke-linecap=\"round\""
+    case .ownMark: " class=\"self\" fill=\"#1f2328\" stroke=\"#fff\""
+    case .interval: " class=\"interval\" stroke=\"#1f2328\" stroke-width=\"1.5\""
+    case .median: " class=\"median\" stroke=\"#1f2328\""
+    case .markLabel:
+      " class=\"mark-label\" fill=\"#1f2328\" stroke=\"#fff\" stroke-width=\"3\" paint-order=\"stroke\""
+    case .innerLimit: " class=\"inner-limit\" stroke=\"#57606a\" stroke-dasharray=\"1 3\""
+    case .bin: " class=\"bin\" fill=\"#8b949e\" stroke=\"#fff\""
+    case .focus: " class=\"focus\" stroke=\"#1f2328\" stroke-width=\"2.5\""
+    case .control: " class=\"control\" stroke=\"#8b949e\""
+    case .against: " class=\"against\" stroke=\"#57606a\""
+    case .stripe: " class=\"stripe\" stroke=\"#57606a\""
+    case .between: " class=\"between\" fill=\"#edeff2\" stroke=\"#8b949e\""
+    case .inFavour: " class=\"for\" fill=\"#57606a\" stroke=\"#57606a\""
     }
   }
 }

@@ -1,6 +1,6 @@
 /// The classes of a drawing's elements: the contract between the drawings and the page's stylesheet.
 ///
-/// Every drawing is `<svg class="chart line|spark|bars wide|narrow">` (a small line has neither `wide` nor
+/// Every drawing is `<svg class="chart line|spark|bars|bullet|strip|funnel|histogram|slope|scatter|survey wide|narrow">` (a small line has neither `wide` nor
 /// `narrow`). Its root says `fill="none"`, so an element has only the paint named here. The stylesheet
 /// repeats each rule with the colour's custom property, below `.chart`:
 ///
@@ -49,6 +49,22 @@
 /// | flag | path | | ink | outline of an unusual day, 2 px |
 /// | flag-ground | path | | page | 4 px below it |
 /// | halo | standard-label text, a second class | edge | page | 3 px below the letters, for they may lie on a line |
+/// | zone-1, zone-2, zone-3 | path | zoneDeep, zoneMiddle, range | | ranges of a bullet, the nearest to zero first |
+/// | prior | path | | mute | the last period's value in a bullet, a thin tick |
+/// | point | path | | ink | a value on a scale without zero; one's own before and after (dots) |
+/// | peers | path | | peer | others, nobody named (zero-length strokes, round caps) |
+/// | self | path | ink | page | one's own filled diamond |
+/// | interval | path | | ink | what fits one's own value |
+/// | median | path | | ink | the middle of all |
+/// | mark-label | text | ink | page | the name of a mark, with a halo of 3 px |
+/// | inner-limit | path | | mute | the nearer of two limits, dotted 1 3 |
+/// | bin | path | peer | page | bars of a histogram, with a seam between them |
+/// | focus | path | | ink | the line that a comparison is about, 2.5 px |
+/// | control | path | | peer | those it is compared with |
+/// | against | path | a pattern, by attribute | mute | share of those against |
+/// | stripe | path in the pattern | | mute | its strokes |
+/// | between | path | range | peer | share of those between |
+/// | for | path | mute | mute | share of those in favour |
 ///
 /// In print: `.chart .band { display: none }`, `.chart .band-print { display: inline }`,
 /// `.chart .limit { stroke-dasharray: 8 4 }`, and for the name that lies on the hatch
@@ -106,16 +122,38 @@ package enum ChartClass: String, CaseIterable, Sendable {
   case month
   case flag
   case flagGround = "flag-ground"
+  case zone1 = "zone-1"
+  case zone2 = "zone-2"
+  case zone3 = "zone-3"
+  case prior
+  case point
+  case peers
+  case ownMark = "self"
+  case interval
+  case median
+  case markLabel = "mark-label"
+  case innerLimit = "inner-limit"
+  case bin
+  case focus
+  case control
+  case against
+  case stripe
+  case between
+  case inFavour = "for"
 
   /// The colour of its areas and letters.
   package var fill: ChartColour? {
     switch self {
-    case .tick, .note, .bar, .referenceLabel: .mute
+    case .tick, .note, .bar, .referenceLabel, .inFavour: .mute
     case .band: .band
-    case .range: .range
+    case .range, .zone3, .between: .range
+    case .zone1: .zoneDeep
+    case .bin: .peer
+    case .zone2: .zoneMiddle
     case .standardLabel, .halo: .edge
     case .eventLabel, .last, .value, .name, .cell: .ink
     case .partial, .neutral, .cellStrong: .page
+    case .ownMark, .markLabel: .ink
     case .improve: .improve
     case .concern: .concern
     default: nil
@@ -133,6 +171,10 @@ package enum ChartClass: String, CaseIterable, Sendable {
     case .event, .minus, .flag: .ink
     case .neutral: .neutral
     case .halo, .last, .improve, .concern, .minusStrong, .flagGround: .page
+    case .peers, .control, .between: .peer
+    case .prior, .innerLimit, .against, .stripe, .inFavour: .mute
+    case .point, .interval, .median, .focus: .ink
+    case .ownMark, .markLabel, .bin: .page
     default: ChartColour(rawValue: rawValue).flatMap { $0.isOfCells ? $0 : nil }
     }
   }

@@ -19,6 +19,9 @@ package enum ChartColour: String, CaseIterable, Sendable {
   case edge
   /// The usual range behind a small line; decorative, the words say it.
   case range
+  /// The darker tints of a bullet's ranges; decorative, a bar on them keeps 3:1.
+  case zoneMiddle = "zone-middle"
+  case zoneDeep = "zone-deep"
   /// The team or the operation behind one's own line; decorative.
   case reference
   /// The filled circle.
@@ -55,6 +58,8 @@ package enum ChartColour: String, CaseIterable, Sendable {
     case .band: "#dfeee6"
     case .edge: "#2f6b4c"
     case .range: "#edeff2"
+    case .zoneMiddle: "#dfe3e8"
+    case .zoneDeep: "#ccd2d8"
     case .reference: "#c3c9cf"
     case .improve: "#0a4a8f"
     case .concern: "#c4560b"
@@ -84,6 +89,8 @@ package enum ChartColour: String, CaseIterable, Sendable {
     case .band: "#17392a"
     case .edge: "#6fae8d"
     case .range: "#1e242b"
+    case .zoneMiddle: "#272e36"
+    case .zoneDeep: "#333b45"
     case .reference: "#4a535d"
     case .improve: "#4d9dff"
     case .concern: "#ffb980"

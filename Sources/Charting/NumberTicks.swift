@@ -9,11 +9,12 @@ struct NumberTick {
   /// Between two names, at least.
   private static let gap = 12.0
 
-  /// As many as have room between two ends; none where the scale has no extent.
+  /// As many as have room between two ends, about `most`; none where the scale has no extent.
   static func ticks(
-    _ axis: ValueAxis, _ scale: NumberScale, from left: Double, to right: Double
+    _ axis: ValueAxis, _ scale: NumberScale, from left: Double, to right: Double, most: Double = 8
   ) -> [NumberTick] {
-    let all = values(axis, scale, width: right - left).compactMap { value, step -> NumberTick? in
+    let all = values(axis, scale, width: min(right - left, most * 65)).compactMap {
+      value, step -> NumberTick? in
       let x = scale(value)
       let label = TextWidth.fitted(axis.label(value, step), into: (right - left) / 3)
       guard x >= left, x <= right, !label.isEmpty else { return nil }
@@ -29,10 +30,8 @@ struct NumberTick {
   ) -> [(value: Double, step: Double)] {
     let (low, high) = scale.domain
     guard low < high else { return [] }
-    if scale.shape != .linear {
-      let round = axis.roundValues(from: low, to: high)
-      if round.count > 2 { return round.map { ($0, $0 == 0 ? 1 : $0) } }
-    }
+    let round = axis.roundValues(scale, count: max(3, Int(width / 50)))
+    if round.count > 2 { return round }
     guard let step = axis.step(from: low, to: high, height: width) else { return [] }
     return ValueAxis.multiples(of: step, from: low, to: high).map { ($0, step) }
   }
