@@ -2,7 +2,7 @@ import Glibc
 
 /// Round durations for an axis, in seconds: base 60 and 24, where tens would give 6:40.
 package enum DurationTicks {
-  private static let steps: [Double] = [
+  static let steps: [Double] = [
     1, 2, 5, 10, 15, 20, 30,
     60, 120, 300, 600, 900, 1200, 1800,
     3600, 7200, 10_800, 14_400, 21_600, 28_800, 43_200,

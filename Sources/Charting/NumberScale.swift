@@ -1,45 +1,40 @@
+import Glibc
+
 /// What counts as an equal distance on a scale of numbers.
 package enum ScaleShape: Sendable, Equatable {
   case linear
   /// Spreads small counts and draws large ones together, as their uncertainty does.
   case squareRoot
-  /// From 1 to 2 is as far as from 2 to 4.
+  /// From 1 to 2 is as far as from 2 to 4; for positive values only.
   case logarithm
+
+  /// A value on the shape's own straight ruler.
+  func bent(_ value: Double) -> Double {
+    switch self {
+    case .linear: value
+    case .squareRoot: max(value, 0).squareRoot()
+    case .logarithm: log(max(value, .leastNormalMagnitude))
+    }
+  }
 }
 
-/// Maps numbers onto pixels, evenly, by their roots or by their ratios.
+/// Maps numbers onto pixels, evenly, by their roots or by their logarithms.
 struct NumberScale {
-  private enum Ruler {
-    case linear(LinearScale)
-    case squareRoot(SquareRootScale)
-    case logarithm(LogScale)
-  }
-
   let shape: ScaleShape
   let domain: (low: Double, high: Double)
-  private let ruler: Ruler
+  private let linear: LinearScale
   private let middle: Double
 
   init(_ shape: ScaleShape, domain: (low: Double, high: Double), range: (Double, Double)) {
     self.shape = shape
     self.domain = domain
     middle = (range.0 + range.1) / 2
-    ruler =
-      switch shape {
-      case .linear: .linear(LinearScale(domain: domain, range: range))
-      case .squareRoot: .squareRoot(SquareRootScale(domain: domain, range: range))
-      case .logarithm: .logarithm(LogScale(domain: domain, range: range))
-      }
+    linear = LinearScale(domain: (shape.bent(domain.low), shape.bent(domain.high)), range: range)
   }
 
   /// The middle for what cannot be reckoned: the ends of all numbers are farther apart than any number.
   func callAsFunction(_ value: Double) -> Double {
-    let place =
-      switch ruler {
-      case .linear(let scale): scale(value)
-      case .squareRoot(let scale): scale(value)
-      case .logarithm(let scale): scale(value)
-      }
+    let place = linear(shape.bent(value))
     return place.isFinite ? place : middle
   }
 
@@ -59,17 +54,23 @@ extension ValueAxis {
     return ((low / step).rounded(.down) * step, (high / step).rounded(.up) * step)
   }
 
-  /// At most so many round values of a scale, each with the step that says how it is written.
-  func roundValues(_ scale: NumberScale, count: Int) -> [(value: Double, step: Double)] {
-    let (low, high) = scale.domain
-    let values: [Double]
-    switch scale.shape {
-    case .linear: return []
-    case .squareRoot: values = LogTicks.squareRoots(from: low, to: high, count: count)
-    case .logarithm where kind == .duration:
-      values = LogTicks.durations(from: low, to: high, count: count)
-    case .logarithm: values = LogTicks.values(from: low, to: high, count: count)
+  /// Round values for a scale on which equal steps would crowd one end: 1, 2, 5, 10, or 1, 2, 5 min.
+  func roundValues(from low: Double, to high: Double) -> [Double] {
+    guard high > 0, high.isFinite, low.isFinite else { return low <= 0 && high >= 0 ? [0] : [] }
+    let zero: [Double] = low <= 0 ? [0] : []
+    let lowest = max(low, kind == .count ? 1 : 0, high / 1e6)
+    if kind == .duration, high >= 2, high <= 1_209_600 {
+      // A quarter of a minute or of an hour would stand too near its neighbours.
+      return zero
+        + DurationTicks.steps.filter { $0 >= lowest && $0 <= high && $0 != 15 && $0 != 900 }
     }
-    return values.filter { kind != .count || $0 == $0.rounded() }.map { ($0, $0 == 0 ? 1 : $0) }
+    let powers =
+      Int(
+        floor(log10(lowest)))...max(
+        Int(floor(log10(lowest))), Int(floor(log10(high))))
+    let values = powers.flatMap { power in
+      [1.0, 2, 5].map { power < 0 ? $0 / pow(10, Double(-power)) : $0 * pow(10, Double(power)) }
+    }
+    return zero + values.filter { $0 >= lowest && $0 <= high }
   }
 }

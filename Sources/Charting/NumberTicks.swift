@@ -30,8 +30,10 @@ struct NumberTick {
   ) -> [(value: Double, step: Double)] {
     let (low, high) = scale.domain
     guard low < high else { return [] }
-    let round = axis.roundValues(scale, count: max(3, Int(width / 50)))
-    if round.count > 2 { return round }
+    if scale.shape != .linear {
+      let round = axis.roundValues(from: low, to: high)
+      if round.count > 2 { return round.map { ($0, $0 == 0 ? 1 : $0) } }
+    }
     guard let step = axis.step(from: low, to: high, height: width) else { return [] }
     return ValueAxis.multiples(of: step, from: low, to: high).map { ($0, step) }
   }

@@ -10,12 +10,27 @@ import Testing
 
   @Test func rootsSpreadSmallCounts() {
     let scale = NumberScale(.squareRoot, domain: (0, 100), range: (0, 100))
-    #expect(scale(25) == 50 && scale(0) == 0)
+    #expect(scale(25) == 50 && scale(0) == 0 && scale(-4) == 0)
+  }
+
+  @Test func whatHasNoLogarithmIsStillANumber() {
+    let scale = NumberScale(.logarithm, domain: (1, 10), range: (0, 100))
+    #expect(scale(0).isFinite && scale(-1).isFinite)
+  }
+
+  @Test func roundDurationsAreThoseOfAClock() {
+    let values = Samples.duration.roundValues(from: 20, to: 1300)
+    #expect(values == [20, 30, 60, 120, 300, 600, 1200])
   }
 
   @Test func roundCountsHaveNoHalves() {
-    let scale = NumberScale(.logarithm, domain: (0.2, 12), range: (0, 100))
-    #expect(Samples.count.roundValues(scale, count: 9).map(\.value) == [1, 2, 5, 10])
+    #expect(Samples.count.roundValues(from: 0, to: 12) == [0, 1, 2, 5, 10])
+    #expect(Samples.share.roundValues(from: 0.02, to: 0.3) == [0.02, 0.05, 0.1, 0.2])
+  }
+
+  @Test(arguments: [(0.0, 0.0), (-5, -1), (.infinity, .infinity), (0, .infinity)])
+  func nothingIsRoundInNoRange(_ low: Double, _ high: Double) {
+    #expect(Samples.count.roundValues(from: low, to: high).allSatisfy { $0 == 0 })
   }
 }
 

@@ -136,7 +136,7 @@ enum RandomComparing {
     }
     return SurveyBars(
       idPrefix: "n", title: source.text(), description: "", rows: rows, against: source.label(),
-      between: source.label(), inFavour: source.label(), axis: source.maybe(Samples.signed))
+      between: source.label(), inFavour: source.label(), axis: source.maybe(Samples.netScore))
   }
 }
 

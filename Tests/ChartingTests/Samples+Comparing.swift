@@ -4,7 +4,7 @@ import Foundation
 
 /// Charts that compare: people, periods and answers.
 extension Samples {
-  static let signed = ValueAxis(.share) { value, _ in
+  static let netScore = ValueAxis(.share) { value, _ in
     let points = Int((value * 100).rounded())
     return points > 0 ? "+\(points)" : points < 0 ? "−\(-points)" : "0"
   }
@@ -142,7 +142,7 @@ extension Samples {
       let all = counts.0 + counts.1 + counts.2
       func points(_ value: Double) -> String { "\(Int((value * 100).rounded()))" }
       let text = score.map {
-        "\(signed.label($0.0, 1)) (\(signed.label($0.1, 1)) to \(signed.label($0.2, 1)))"
+        "\(netScore.label($0.0, 1)) (\(netScore.label($0.1, 1)) to \(netScore.label($0.2, 1)))"
       }
       var row = SurveyBars.Row(
         name: Label(name), against: counts.0, between: counts.1, inFavour: counts.2,
@@ -163,7 +163,7 @@ extension Samples {
         row("Night shift", (0, 0, 0), nil),
       ], against: Label("detractors, 0 to 6", short: "0 to 6"),
       between: Label("passives, 7 and 8", short: "7 and 8"),
-      inFavour: Label("promoters, 9 and 10", short: "9 and 10"), axis: signed)
+      inFavour: Label("promoters, 9 and 10", short: "9 and 10"), axis: netScore)
   }()
 
   /// Every comparing chart by name.
