@@ -10,52 +10,55 @@ struct SlopeLayout {
   let leftNotes: EdgeNotes
   let rightNotes: EdgeNotes
   let event: UprightLabels
-  let headings: (before: String, after: String)
+  var headings = (before: "", after: "")
   let headingBaseline: Double
 
   private static let gap = 10.0
 
   init(_ chart: SlopeChart, _ size: ChartSize) {
-    width = Double(size.width)
-    height = size == .wide ? 260 : 240
-    let most = Double(size.width) * (size == .wide ? 0.36 : 0.34)
     let drawn = chart.lines.filter { $0.before.isFinite && $0.after.isFinite }
-    let left = min(EdgeNotes.gutter(drawn.ends(\.beforeLabel, size)) + 6, most).rounded(.up)
-    let right =
-      (Double(size.width) - min(EdgeNotes.gutter(drawn.ends(\.afterLabel, size)) + 6, most))
-      .rounded(.down)
-    (self.left, self.right) = (left, right)
+    let (width, height) = (Double(size.width), size == .wide ? 260.0 : 240)
+    let left = Self.gutter(drawn.ends(\.beforeLabel, size), size)
+    let right = width - Self.gutter(drawn.ends(\.afterLabel, size), size)
     let middle = (left + right) / 2
-    event = UprightLabels(
-      [chart.event].compactMap(\.self)
-        .map { .init(x: middle, text: size.text($0), role: .event) },
-      width: Double(size.width))
+    event = chart.note(at: middle, size)
     headingBaseline = Double(event.rows) * UprightLabels.rowHeight + 14
-    headings = (
-      TextWidth.fitted(size.text(chart.before), into: middle - 12),
-      TextWidth.fitted(size.text(chart.after), into: Double(size.width) - middle - 12)
-    )
-    top = headingBaseline + 18
-    bottom = height - 12
-    let y = NumberScale(
-      .linear, domain: drawn.flatMap { [$0.before, $0.after] }.domain(chart.axis),
-      range: (bottom, top))
+    headings.before = TextWidth.fitted(size.text(chart.before), into: middle - 12)
+    headings.after = TextWidth.fitted(size.text(chart.after), into: width - middle - 12)
+    (top, bottom) = (headingBaseline + 18, height - 12)
+    let values = drawn.flatMap { [$0.before, $0.after] }
+    let y = NumberScale(.linear, domain: values.domain(chart.axis), range: (bottom, top))
     lines = drawn.map {
       let from = Segment.Point(x: left, y: y($0.before))
       return ($0.kind, Segment(from: from, to: .init(x: right, y: y($0.after))))
     }
-    let places = (top: headingBaseline + 14, bottom: height - 8)
-    let leftItems = drawn.items(\.beforeLabel, \.before, size, y, room: left - Self.gap)
-    leftNotes = EdgeNotes(
-      leftItems, from: places.top, to: places.bottom, x: left - Self.gap, markEnd: left)
-    let room = Double(size.width) - right - Self.gap
-    let rightItems = drawn.items(\.afterLabel, \.after, size, y, room: room)
-    rightNotes = EdgeNotes(
-      rightItems, from: places.top, to: places.bottom, x: right + Self.gap, markEnd: right)
+    let befores = drawn.items(\.beforeLabel, \.before, size, y, room: left - Self.gap)
+    let afters = drawn.items(\.afterLabel, \.after, size, y, room: width - right - Self.gap)
+    let (first, last) = (top - 4, bottom + 4)
+    leftNotes = .init(befores, from: first, to: last, x: left - Self.gap, markEnd: left)
+    rightNotes = .init(afters, from: first, to: last, x: right + Self.gap, markEnd: right)
+    (self.width, self.height, self.left, self.right) = (width, height, left, right)
+  }
+
+  /// The room of the names at one end, whole pixels and never more than a good third.
+  private static func gutter(
+    _ labels: [(text: String, role: ChartClass)], _ size: ChartSize
+  ) -> Double {
+    let most = Double(size.width) * (size == .wide ? 0.36 : 0.34)
+    return min(EdgeNotes.gutter(labels) + 6, most).rounded(.up)
   }
 
   func segments(_ kind: SlopeChart.Line.Kind) -> [Segment] {
     lines.filter { $0.kind == kind }.map(\.segment)
+  }
+}
+
+extension SlopeChart {
+  fileprivate func note(at x: Double, _ size: ChartSize) -> UprightLabels {
+    let marks = [event].compactMap(\.self).map {
+      UprightLabels.Mark(x: x, text: size.text($0), role: .event)
+    }
+    return UprightLabels(marks, width: Double(size.width))
   }
 }
 

@@ -52,6 +52,14 @@ import Testing
     #expect(try contrast(colour.dark, ChartColour.page.dark) >= 3)
   }
 
+  @Test(arguments: [ChartColour.range, .zoneMiddle, .zoneDeep])
+  func barsAndTargetsAreSeenOnEveryRange(_ zone: ChartColour) throws {
+    for mark in [ChartColour.mute, .edge, .ink] {
+      #expect(try contrast(mark.light, zone.light) >= 3)
+      #expect(try contrast(mark.dark, zone.dark) >= 3)
+    }
+  }
+
   @Test(arguments: ChartClass.allCases) func attributesSayWhatTheContractSays(_ role: ChartClass) {
     let attributes = role.attributes.description
     func expected(_ name: String, _ colour: ChartColour?) -> Bool {

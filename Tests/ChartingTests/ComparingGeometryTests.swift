@@ -11,7 +11,7 @@ import Testing
     try #require(SVGPicture(Self.charts[index].draw(size).svg))
   }
 
-  @Test func thereAreCases() { #expect(Self.cases.count > 1000) }
+  @Test func thereAreCases() { #expect(Self.cases.count > 800) }
 
   @Test(arguments: cases) func nothingLeavesTheDrawing(_ index: Int, _ size: ChartSize) throws {
     let picture = try picture(index, size)
@@ -24,6 +24,14 @@ import Testing
         #expect(end.x >= -0.01 && end.x <= picture.width + 0.01, "\(piece)")
         #expect(end.y >= -0.01 && end.y <= picture.height + 0.01, "\(piece)")
       }
+    }
+  }
+
+  @Test(arguments: cases) func noDotIsCut(_ index: Int, _ size: ChartSize) throws {
+    let picture = try picture(index, size)
+    for dot in picture.pieces(["peers", "point"]) {
+      #expect(dot.from.x >= 3.4 && dot.from.x <= picture.width - 3.4, "\(dot)")
+      #expect(dot.from.y >= 3.4 && dot.from.y <= picture.height - 3.4, "\(dot)")
     }
   }
 

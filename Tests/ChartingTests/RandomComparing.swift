@@ -4,7 +4,7 @@
 enum RandomComparing {
   typealias Named = (name: String, draw: @Sendable (ChartSize) -> Drawing)
 
-  static let all: [Named] = (0..<90).flatMap { seed -> [Named] in
+  static let all: [Named] = (0..<60).flatMap { seed -> [Named] in
     var source = RandomSource(UInt64(seed))
     let bullet = bullet(&source)
     let strip = strip(&source)
