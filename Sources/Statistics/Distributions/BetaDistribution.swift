@@ -75,7 +75,7 @@ package struct BetaDistribution: Sendable, Hashable {
       c = 1 + term / c
       c = abs(c) < tiny ? tiny : c
       value *= c * d
-      if abs(c * d - 1) < Double.ulpOfOne { break }
+      if abs(c * d - 1) <= 2 * Double.ulpOfOne { break }
     }
     return value
   }

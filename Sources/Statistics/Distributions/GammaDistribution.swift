@@ -66,7 +66,7 @@ package struct GammaDistribution: Sendable, Hashable {
       c = b + term / c
       c = abs(c) < tiny ? tiny : c
       value *= c * d
-      if abs(c * d - 1) < Double.ulpOfOne { break }
+      if abs(c * d - 1) <= 2 * Double.ulpOfOne { break }
     }
     return value
   }

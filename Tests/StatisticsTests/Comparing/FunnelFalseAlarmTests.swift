@@ -3,7 +3,7 @@ import Statistics
 import Testing
 
 /// How often members that are like all others are flagged, by each way of flagging: summed exactly.
-@Suite struct FalseAlarmTests {
+@Suite struct FunnelFalseAlarmTests {
   static let table = VectorFile("funnel_false_alarm_rates.csv")
   private static let tail = 0.001
 
