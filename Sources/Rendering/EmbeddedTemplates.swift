@@ -88,6 +88,10 @@ for (const plate of all('.figure:has(.periods) .plate > :has(.line)')) {
   --improve: #0a4a8f;
   --concern: #c4560b;
   --neutral: #1f2328;
+  --zone-middle: #dfe3e8;
+  --zone-deep: #ccd2d8;
+  --diverging-1: #b35806; --diverging-2: #f1a340; --diverging-3: #fee0b6; --diverging-4: #f7f7f7; --diverging-5: #d8daeb; --diverging-6: #998ec3; --diverging-7: #542788;
+  --sequential-1: #eff3ff; --sequential-2: #bdd7e7; --sequential-3: #6baed6; --sequential-4: #2171b5; --sequential-5: #084594;
   --focus: #0a4a8f;
 }
 
@@ -107,6 +111,10 @@ for (const plate of all('.figure:has(.periods) .plate > :has(.line)')) {
     --improve: #4d9dff;
     --concern: #ffb980;
     --neutral: #f5f7fa;
+    --zone-middle: #272e36;
+    --zone-deep: #333b45;
+    --diverging-1: #fdb863; --diverging-2: #92580c; --diverging-3: #4d3618; --diverging-4: #262b31; --diverging-5: #37315a; --diverging-6: #5d4fa3; --diverging-7: #b2a5e8;
+    --sequential-1: #1b2735; --sequential-2: #1f4467; --sequential-3: #2a659b; --sequential-4: #5a9fd6; --sequential-5: #a9d3f5;
     --focus: #4d9dff;
   }
 }
@@ -519,32 +527,55 @@ a + .sorter::after { position: static; padding: 0; }
 .chart { direction: ltr; color: var(--ink); font: 12px Arial, "Liberation Sans", Helvetica, sans-serif; fill: none; stroke-linejoin: round; overflow: visible; }
 .chart.spark { stroke-width: 1.5; }
 .chart .grid { stroke: var(--rule); }
-.chart :is(.axis, .leader) { stroke: var(--peer); }
-.chart :is(.tick, .note, .reference-label) { fill: var(--mute); }
+.chart :is(.axis, .leader, .missing, .absent, .month, .peers, .control) { stroke: var(--peer); }
+.chart :is(.tick, .note, .reference-label, .bar) { fill: var(--mute); }
 .chart .band { fill: var(--band); }
 .chart .band-print { display: none; }
 .chart :is(.edge, .standard, .hatch) { stroke: var(--edge); }
 .chart .standard-label { fill: var(--edge); }
-.chart .range { fill: var(--range); }
-.chart :is(.limit, .trial, .mean, .own, .dots) { stroke: var(--mute); }
+.chart :is(.range, .zone-3) { fill: var(--range); }
+.chart .zone-2 { fill: var(--zone-middle); }
+.chart .zone-1 { fill: var(--zone-deep); }
+.chart :is(.limit, .inner-limit, .trial, .mean, .own, .dots, .prior, .against, .stripe) { stroke: var(--mute); }
 .chart .reference { stroke: var(--reference); }
-.chart .event { stroke: var(--ink); }
-.chart :is(.event-label, .value, .name) { fill: var(--ink); }
+.chart :is(.event, .minus, .flag, .point, .interval, .median, .focus) { stroke: var(--ink); }
+.chart :is(.event-label, .value, .name, .cell) { fill: var(--ink); }
+.chart .cell-strong { fill: var(--page); }
+.chart :is(.minus-strong, .flag-ground) { stroke: var(--page); }
 .chart .partial { fill: var(--page); stroke: var(--mute); }
-.chart .last { fill: var(--ink); stroke: var(--page); }
-.chart .bar { fill: var(--mute); }
+.chart :is(.last, .self, .mark-label) { fill: var(--ink); stroke: var(--page); }
+.chart .between { fill: var(--range); stroke: var(--peer); }
+.chart .for { fill: var(--mute); stroke: var(--mute); }
 .chart .improve { fill: var(--improve); stroke: var(--page); }
 .chart .concern { fill: var(--concern); stroke: var(--page); }
 .chart .neutral { fill: var(--page); stroke: var(--neutral); }
-.chart .halo { stroke: var(--page); stroke-width: 3px; }
+.chart .halo { stroke: var(--page); }
+.chart .diverging-1 { stroke: var(--diverging-1); }
+.chart .diverging-2 { stroke: var(--diverging-2); }
+.chart .diverging-3 { stroke: var(--diverging-3); }
+.chart .diverging-4 { stroke: var(--diverging-4); }
+.chart .diverging-5 { stroke: var(--diverging-5); }
+.chart .diverging-6 { stroke: var(--diverging-6); }
+.chart .diverging-7 { stroke: var(--diverging-7); }
+.chart .sequential-1 { stroke: var(--sequential-1); }
+.chart .sequential-2 { stroke: var(--sequential-2); }
+.chart .sequential-3 { stroke: var(--sequential-3); }
+.chart .sequential-4 { stroke: var(--sequential-4); }
+.chart .sequential-5 { stroke: var(--sequential-5); }
+
+/* What drawings say of themselves by attribute is said again here for the keys beside them. */
 .chart .hatch { stroke-width: .6; }
 .chart .mean { stroke-width: 1.2; }
-.chart :is(.reference, .trial, .improve, .concern) { stroke-width: 1.5; }
-.chart .neutral { stroke-width: 2; }
+.chart :is(.reference, .trial, .improve, .concern, .interval) { stroke-width: 1.5; }
+.chart :is(.neutral, .flag, .absent) { stroke-width: 2; }
+.chart .focus { stroke-width: 2.5; }
+.chart :is(.halo, .mark-label) { stroke-width: 3px; paint-order: stroke; }
+.chart .flag-ground { stroke-width: 4; }
 .chart .limit { stroke-dasharray: 4 4; }
 .chart .trial { stroke-dasharray: 1 4; }
+.chart .inner-limit { stroke-dasharray: 1 3; }
 .chart .event { stroke-dasharray: 2 2; }
-.chart :is(.reference, .trial, .dots) { stroke-linecap: round; }
+.chart :is(.reference, .trial, .dots, .peers, .point, .absent) { stroke-linecap: round; }
 
 /* Narrower windows: the key goes below the drawing, then headings above their matter */
 
@@ -685,7 +716,7 @@ a + .sorter::after { position: static; padding: 0; }
   .chart .band { display: none; }
   .chart .band-print { display: inline; }
   .chart .limit { stroke-dasharray: 8 4; }
-  .chart .standard-label { stroke: var(--page); stroke-width: 3px; }
+  .chart .standard-label { stroke: var(--page); stroke-width: 3px; paint-order: stroke; }
   .page-foot { padding: 8pt 0 0; break-inside: avoid; }
 }
 
@@ -694,13 +725,17 @@ a + .sorter::after { position: static; padding: 0; }
 @media (forced-colors: active) {
   .chart { forced-color-adjust: none; }
   .chart .grid { stroke: none; }
-  .chart :is(.axis, .leader, .edge, .standard, .hatch, .limit, .trial, .mean, .own, .dots, .reference, .event) { stroke: CanvasText; }
-  .chart .reference { stroke-dasharray: 2 3; }
-  .chart :is(.tick, .note, .value, .name, .event-label, .standard-label, .reference-label) { fill: CanvasText; }
-  .chart :is(.band, .range) { fill: none; }
+  .chart :is(
+    .axis, .leader, .missing, .absent, .month, .peers, .control, .edge, .standard, .hatch, .limit, .inner-limit, .trial, .mean, .own,
+    .dots, .prior, .against, .stripe, .reference, .event, .flag, .point, .interval, .median, .focus, .between, .for
+  ) { stroke: CanvasText; }
+  .chart :is(.reference, .control) { stroke-dasharray: 2 3; }
+  .chart :is(.tick, .note, .value, .name, .event-label, .standard-label, .reference-label, .mark-label) { fill: CanvasText; }
+  .chart :is(.band, .range, .zone-2, .zone-3, .between) { fill: none; }
+  .chart .zone-1 { fill: GrayText; }
   .chart :is(.partial, .neutral) { fill: Canvas; stroke: CanvasText; }
-  .chart :is(.last, .bar, .improve, .concern) { fill: CanvasText; stroke: Canvas; }
-  .chart .halo { stroke: Canvas; }
+  .chart :is(.last, .self, .bar, .for, .improve, .concern) { fill: CanvasText; }
+  .chart :is(.last, .self, .bar, .improve, .concern, .halo, .mark-label, .flag-ground) { stroke: Canvas; }
   summary::before { forced-color-adjust: none; }
   details[open] > summary::before { border-top-color: CanvasText; }
   details:not([open]) > summary::before { border-inline-start-color: CanvasText; }
