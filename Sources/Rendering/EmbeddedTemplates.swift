@@ -428,11 +428,11 @@ a + .sorter::after { position: static; padding: 0; }
 .prose .figure .plate { display: block; }
 .prose .figure .plate .key { display: flex; }
 .prose .figure .plate .key li { margin-bottom: 0; }
-.prose .figure { container-type: inline-size; margin-inline-end: -20px; }
-/* A drawing in a note has the note's width, and is the narrow one where the wide one has no room. */
-@container (max-width: 679.98px) {
-  .chart.wide, .numbered.wide { display: none; }
-  .chart.narrow, .numbered.narrow { display: block; }
+.prose .figure { margin-inline-end: -20px; }
+/* A drawing in an entry has less room than one in a section; where the wide one has none, the narrow one stands. */
+@media print, screen and (min-width: 980px) and (max-width: 1115.98px), screen and (min-width: 728px) and (max-width: 867.98px) {
+  .entry :is(.chart, .numbered).wide { display: none; }
+  .entry :is(.chart, .numbered).narrow { display: block; }
 }
 
 /* A live figure inside a text */
@@ -634,6 +634,8 @@ a + .sorter::after { position: static; padding: 0; }
   .dictionary li, .events li { display: block; }
   .dictionary .name, .events .date, .dictionary .summary { display: block; }
   .data.full { min-width: 720px; }
+  .scroll { max-height: none; }
+  .members tr > :first-child { max-width: 116px; padding-inline-end: 12px; white-space: normal; }
   .data.full caption { position: sticky; inset-inline-start: 0; }
 
   .scorecard, .scorecard tbody { display: block; }
@@ -675,7 +677,7 @@ a + .sorter::after { position: static; padding: 0; }
   :root { color-scheme: light; }
   body { font-size: 10pt; line-height: 14pt; }
   .frame { max-width: none; padding: 0; }
-  .masthead nav, .when, .skip, details, .more, .heading a, .read-out, .pointer { display: none; }
+  .masthead nav, .when, .skip, details, .more, :is(.heading, .state, .evidence, .closing, .foot) a, .sorter::after, a + .sorter, .read-out, .pointer { display: none; }
   .masthead { padding: 0 0 6pt; }
   .place { padding: 6pt 0; font-size: 9pt; line-height: 12pt; }
   .opening { padding: 14pt 0 14pt; }
@@ -705,14 +707,15 @@ a + .sorter::after { position: static; padding: 0; }
   .plate .key { margin-top: 6pt; }
   .meeting { background: none; border: 0.5pt solid var(--peer); padding: 9pt 11pt; max-width: calc(100% - 1px); }
   .scroll { overflow: visible; max-height: none; }
-  .members { font-size: 8pt; }
-  .members th, .members td { padding-inline-end: 8pt; white-space: normal; }
-  .members thead th { min-width: 0; }
+  .members { width: 100%; min-width: 0; table-layout: fixed; font-size: 8pt; }
+  .members tr > :first-child { width: 15%; }
+  .members .small { font-size: 7.5pt; line-height: 10.5pt; }
+  .members :is(th, td) { min-width: 0; padding-inline-end: 5pt; white-space: normal; hyphens: auto; }
   .members .value { font-size: 9pt; line-height: 12pt; }
   a { text-decoration: none; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, .figure, .entry, .findings li, .wins li, .win, .phase, .promises li, .panel, .ways > li, .dictionary li, .meeting { break-inside: avoid; }
+  tr, .figure, .findings li, .wins li, .win, .phase, .promises li, .panel, .ways > li, .dictionary li, .meeting { break-inside: avoid; }
   .chart .band { display: none; }
   .chart .band-print { display: inline; }
   .chart .limit { stroke-dasharray: 8 4; }
