@@ -527,7 +527,7 @@ a + .sorter::after { position: static; padding: 0; }
 .chart { direction: ltr; color: var(--ink); font: 12px Arial, "Liberation Sans", Helvetica, sans-serif; fill: none; stroke-linejoin: round; overflow: visible; }
 .chart.spark { stroke-width: 1.5; }
 .chart .grid { stroke: var(--rule); }
-.chart :is(.axis, .leader, .missing, .absent, .month, .peers, .control) { stroke: var(--peer); }
+.chart :is(.axis, .leader, .missing, .absent, .month, .peers, .control, .before) { stroke: var(--peer); }
 .chart :is(.tick, .note, .reference-label, .bar) { fill: var(--mute); }
 .chart .band { fill: var(--band); }
 .chart .band-print { display: none; }
@@ -536,14 +536,19 @@ a + .sorter::after { position: static; padding: 0; }
 .chart :is(.range, .zone-3) { fill: var(--range); }
 .chart .zone-2 { fill: var(--zone-middle); }
 .chart .zone-1 { fill: var(--zone-deep); }
-.chart :is(.limit, .inner-limit, .trial, .mean, .own, .dots, .prior, .against, .stripe) { stroke: var(--mute); }
+.chart :is(.limit, .inner-limit, .trial, .mean, .own, .dots, .prior, .against, .stripe, .rest, .rest-stripe) { stroke: var(--mute); }
 .chart .reference { stroke: var(--reference); }
 .chart :is(.event, .minus, .flag, .point, .interval, .median, .focus) { stroke: var(--ink); }
 .chart :is(.event-label, .value, .name, .cell) { fill: var(--ink); }
 .chart .cell-strong { fill: var(--page); }
-.chart :is(.minus-strong, .flag-ground) { stroke: var(--page); }
-.chart .partial { fill: var(--page); stroke: var(--mute); }
-.chart :is(.last, .self, .mark-label) { fill: var(--ink); stroke: var(--page); }
+.chart :is(.minus-strong, .flag-ground, .cut) { stroke: var(--page); }
+.chart :is(.partial, .fall) { fill: var(--page); stroke: var(--mute); }
+.chart :is(.last, .self, .mark-label, .total) { fill: var(--ink); stroke: var(--page); }
+.chart :is(.bin, .part-2) { fill: var(--peer); stroke: var(--page); }
+.chart .rise { fill: var(--peer); stroke: var(--peer); }
+.chart .part-1 { fill: var(--mute); stroke: var(--page); }
+.chart .part-3 { fill: var(--reference); stroke: var(--peer); }
+.chart .part-4 { fill: var(--rule); stroke: var(--peer); }
 .chart .between { fill: var(--range); stroke: var(--peer); }
 .chart .for { fill: var(--mute); stroke: var(--mute); }
 .chart .improve { fill: var(--improve); stroke: var(--page); }
@@ -567,9 +572,10 @@ a + .sorter::after { position: static; padding: 0; }
 .chart .hatch { stroke-width: .6; }
 .chart .mean { stroke-width: 1.2; }
 .chart :is(.reference, .trial, .improve, .concern, .interval) { stroke-width: 1.5; }
-.chart :is(.neutral, .flag, .absent) { stroke-width: 2; }
+.chart :is(.neutral, .flag, .absent, .before) { stroke-width: 2; }
 .chart .focus { stroke-width: 2.5; }
-.chart :is(.halo, .mark-label) { stroke-width: 3px; paint-order: stroke; }
+.chart :is(.halo, .mark-label, .total) { stroke-width: 3px; paint-order: stroke; }
+.chart .cut { stroke-width: 3; }
 .chart .flag-ground { stroke-width: 4; }
 .chart .limit { stroke-dasharray: 4 4; }
 .chart .trial { stroke-dasharray: 1 4; }
@@ -730,15 +736,16 @@ a + .sorter::after { position: static; padding: 0; }
   .chart .grid { stroke: none; }
   .chart :is(
     .axis, .leader, .missing, .absent, .month, .peers, .control, .edge, .standard, .hatch, .limit, .inner-limit, .trial, .mean, .own,
-    .dots, .prior, .against, .stripe, .reference, .event, .flag, .point, .interval, .median, .focus, .between, .for
+    .dots, .prior, .against, .stripe, .reference, .event, .flag, .point, .interval, .median, .focus, .between, .for, .before, .rest,
+    .rest-stripe, .rise, .fall, .part-2, .part-3, .part-4
   ) { stroke: CanvasText; }
   .chart :is(.reference, .control) { stroke-dasharray: 2 3; }
-  .chart :is(.tick, .note, .value, .name, .event-label, .standard-label, .reference-label, .mark-label) { fill: CanvasText; }
-  .chart :is(.band, .range, .zone-2, .zone-3, .between) { fill: none; }
-  .chart .zone-1 { fill: GrayText; }
+  .chart :is(.tick, .note, .value, .name, .event-label, .standard-label, .reference-label, .mark-label, .total) { fill: CanvasText; }
+  .chart :is(.band, .range, .zone-2, .zone-3, .between, .part-3, .part-4, .fall) { fill: none; }
+  .chart :is(.zone-1, .part-2) { fill: GrayText; }
   .chart :is(.partial, .neutral) { fill: Canvas; stroke: CanvasText; }
-  .chart :is(.last, .self, .bar, .for, .improve, .concern) { fill: CanvasText; }
-  .chart :is(.last, .self, .bar, .improve, .concern, .halo, .mark-label, .flag-ground) { stroke: Canvas; }
+  .chart :is(.last, .self, .bar, .bin, .for, .part-1, .rise, .improve, .concern) { fill: CanvasText; }
+  .chart :is(.last, .self, .bar, .bin, .part-1, .improve, .concern, .halo, .mark-label, .total, .flag-ground, .cut) { stroke: Canvas; }
   summary::before { forced-color-adjust: none; }
   details[open] > summary::before { border-top-color: CanvasText; }
   details:not([open]) > summary::before { border-inline-start-color: CanvasText; }
