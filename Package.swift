@@ -60,7 +60,10 @@ let package = Package(
     // What a page says, how it looks, where it goes.
     room("Reports", ["Measures", "Workforce", "Notes", "Dates"]),
     room(
-      "Composing", ["Caching", "Content", "Reports", "Measures", "Workforce", "Notes", "Dates"]),
+      "Composing",
+      [
+        "Caching", "Content", "Reports", "Measures", "Statistics", "Workforce", "Notes", "Dates",
+      ]),
     room("Charting"),
     room("Templating", ["Diagnostics"]),
     room(

@@ -37,13 +37,14 @@ extension PageComposer {
   private func agentSections(
     _ agent: Int, team: Int?, _ period: Period, for audience: Audience
   ) -> [Section] {
-    let lines = lines(.agent(agent), upTo: period)
+    let observed = observed(.agent(agent), upTo: period)
     var sections: [Section] = []
     let isAbout: (PlacedNote) -> Bool = { $0.agents.contains(agent) }
     let shared = desk.notes(.diary, for: audience, about: [agent], where: isAbout)
     let notices = desk.notes(.notice, for: audience, about: [agent]) {
       concerns($0, .agent(agent))
     }
+    sections += opening([observed], period, for: audience, isOwn: true)
     if !notices.isEmpty {
       sections.append(
         Section(id: "notices", .notices(notices.prefix(2).map { entry($0, for: audience) })))
@@ -61,9 +62,7 @@ extension PageComposer {
         )
       ]
     }
-    if let card = scorecard(
-      .agent(agent), beside: beside ?? [], period: period, lines: lines)
-    {
+    if let card = scorecard(observed, beside: beside ?? [], period: period) {
       sections.append(Section(id: "figures", .scorecard(card)))
     } else {
       sections.append(Section(id: "figures", .empty(.noMetricsApply)))
@@ -74,12 +73,9 @@ extension PageComposer {
     if let board { sections.append(Section(id: "commitments", .commitments(board))) }
     sections.append(diary(shared, for: audience, all: allNotes(of: agent, audience)))
     let wall = desk.notes(.wall, for: audience, about: [agent], where: isAbout)
-    if !wall.isEmpty {
-      sections.append(
-        Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: audience) })))
-    }
+    sections += recognition(wall, for: audience)
     // What was said and agreed comes before the charts: they are long, and it is what the page is for.
-    let trends = trends(.agent(agent), for: audience, lines: lines)
+    let trends = trends(observed, for: audience)
     if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }

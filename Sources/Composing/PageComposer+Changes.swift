@@ -16,17 +16,32 @@ extension PageComposer {
       quarantine: input.quarantine, remarks: remarks, measures: input.measures, asOf: input.asOf,
       cutoff: input.cutoff, version: input.version, readingText: readingText)
     guard let edits = PageComposer.edits(input.project.notes, project.notes) else {
-      let plan = SitePlan(next)
-      return PageComposer(next, plan, NoteDesk(next), lines)
+      return changed(next, SitePlan(next), NoteDesk(next))
     }
-    return PageComposer(next, plan, desk.replacing(edits, next), lines)
+    return changed(next, plan, desk.replacing(edits, next))
   }
 
-  private init(_ input: ReportInput, _ plan: SitePlan, _ desk: NoteDesk, _ lines: SharedLines) {
+  /// The checks are made anew only where a note that begins limits anew came, went or changed.
+  private func changed(
+    _ next: ReportInput, _ plan: SitePlan, _ desk: NoteDesk
+  ) -> PageComposer {
+    let studyDesk = StudyDesk(next, lines)
+    let isSame = studyDesk.hasSameSteps(as: self.studyDesk)
+    return PageComposer(
+      next, plan, desk, lines, isSame ? self.studyDesk : studyDesk,
+      isSame ? issues : IssueBook(studyDesk, plan.pagePeriods, inThreads: { $0() }))
+  }
+
+  private init(
+    _ input: ReportInput, _ plan: SitePlan, _ desk: NoteDesk, _ lines: SharedLines,
+    _ studyDesk: StudyDesk, _ issues: IssueBook
+  ) {
     self.input = input
     self.plan = plan
     self.desk = desk
     self.lines = lines
+    self.studyDesk = studyDesk
+    self.issues = issues
   }
 
   /// The notes that say something else now; `nil` where any came or went, or now stands elsewhere.

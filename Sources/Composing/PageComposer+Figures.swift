@@ -8,8 +8,9 @@ internal import Workforce
 extension PageComposer {
   /// The scorecard of a scope beside the wholes it belongs to.
   func scorecard(
-    _ scope: Scope, beside others: [(Scope, Scorecard.Column)], period: Period, lines: [Line]
+    _ observed: Observed, beside others: [(Scope, Scorecard.Column)], period: Period
   ) -> Scorecard? {
+    let scope = observed.scope
     let state = state(of: period)
     let before = settings.calendar.previous(before: period)
     let scopes = [scope] + others.map(\.0)
@@ -24,7 +25,8 @@ extension PageComposer {
         standard: figures.standardState(
           metric, scope, readings[0], on: min(period.last, input.asOf),
           isPartial: state.isPartial),
-        line: lines[metric], pairs: pairs(of: metric, scope, totals[0], period))
+        line: observed.lines[metric], verdict: observed.studies.verdict(metric),
+        pairs: pairs(of: metric, scope, totals[0], period))
       let title = metrics[metric].group
       if let index = groups.firstIndex(where: { $0.title == title }) {
         groups[index].rows.append(row)
@@ -36,7 +38,7 @@ extension PageComposer {
     return Scorecard(
       columns: [.own] + others.map(\.1), period: state, periodBefore: self.state(of: before),
       lineGrain: settings.lineGrain,
-      linePeriods: lines.first?.count ?? 0,
+      linePeriods: observed.lines.first?.count ?? 0,
       groups: groups.map { Scorecard.Group(title: $0.title, rows: $0.rows) })
   }
 
@@ -57,7 +59,7 @@ extension PageComposer {
     return figures.applies(metric, .team(team), period.days)
   }
 
-  private func pairs(
+  func pairs(
     of metric: Int, _ scope: Scope, _ totals: Totals, _ period: Period
   ) -> [PairedFigure] {
     metrics[metric].pairedWith.compactMap { id in
@@ -74,11 +76,15 @@ extension PageComposer {
 
   /// One big figure a metric that has anything to show.
   func trends(
-    _ scope: Scope, for audience: Audience, lines: [Line], among chosen: [Int]? = nil
+    _ observed: Observed, for audience: Audience, among chosen: [Int]? = nil
   ) -> [Trend] {
-    let background = TrendBackground(scope, for: audience, behind: lines.first, self)
+    let background = TrendBackground(
+      observed.scope, for: audience, behind: observed.lines.first, self)
     return (chosen ?? Array(metrics.indices)).compactMap { metric in
-      lines[metric].hasValue ? trend(metric, lines[metric], before: background) : nil
+      observed.lines[metric].hasValue
+        ? trend(
+          metric, observed.lines[metric], before: background,
+          observed.studies.verdict(metric), observed.studies.course(metric)) : nil
     }
   }
 
@@ -92,8 +98,10 @@ extension PageComposer {
     _ metric: Int, _ scope: Scope, for audience: Audience, span: EmbeddedFigure.Span?
   ) -> Trend {
     let line = line(metric, scope, over: span)
+    let study = studyDesk.study(metric, scope, line)
     return trend(
-      metric, line, before: TrendBackground(scope, for: audience, behind: line, self))
+      metric, line, before: TrendBackground(scope, for: audience, behind: line, self),
+      study.verdict(clearUpTo: issues.issue(plan.main).threshold), study.course)
   }
 
   private func line(_ metric: Int, _ scope: Scope, over span: EmbeddedFigure.Span?) -> Line {
@@ -106,9 +114,15 @@ extension PageComposer {
       firstPartial: periods.firstIndex { $0.last > input.asOf } ?? periods.count)
   }
 
-  private func trend(_ metric: Int, _ line: Line, before background: TrendBackground) -> Trend {
+  private func trend(
+    _ metric: Int, _ line: Line, before background: TrendBackground, _ verdict: Verdict,
+    _ course: Course
+  ) -> Trend {
     let scope = background.scope
     let judged = line.lastWhole ?? line.last
+    let pairs = judged.map {
+      self.pairs(of: metric, scope, figures.totals(scope, $0.period.days), $0.period)
+    }
     return Trend(
       metric: reference(to: metric), scope: trendScope(scope),
       grain: line.periods.last?.grain ?? settings.lineGrain, points: line,
@@ -118,10 +132,11 @@ extension PageComposer {
       standard: judged.map {
         figures.standardState(
           metric, scope, $0.reading, on: min($0.period.last, input.asOf), isPartial: $0.isPartial)
-      } ?? .none)
+      } ?? .none,
+      verdict: verdict, course: course, pairs: pairs ?? [])
   }
 
-  private func trendScope(_ scope: Scope) -> TrendScope {
+  func trendScope(_ scope: Scope) -> TrendScope {
     switch scope {
     case .operation: .operation
     case .team(let team): .team(name: organisation.teams[team].name)

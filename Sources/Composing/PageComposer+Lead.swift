@@ -26,12 +26,17 @@ extension PageComposer {
     _ team: Int, _ period: Period, for audience: Audience
   ) -> [Section] {
     let members = workers(in: team, during: period.days)
-    var sections = [
+    let observed = members.map { self.observed(.agent($0), upTo: period) }
+    var sections: [Section] = []
+    if let list = changes(observed, period, for: audience, isOwn: false) {
+      sections.append(Section(id: "changes", .changes(list)))
+    }
+    sections.append(
       Section(
         id: "members",
         members.isEmpty
-          ? .empty(.noData) : .members(memberTable(team, members, period, for: audience)))
-    ]
+          ? .empty(.noData)
+          : .members(memberTable(team, members, observed, period, for: audience))))
     let today = input.asOf..<input.asOf.advanced(by: 1)
     let own = organisation.members(of: team, during: today)
     let said = desk.notes(.diary, for: audience, about: own) { placed in
@@ -46,7 +51,8 @@ extension PageComposer {
   }
 
   private func memberTable(
-    _ team: Int, _ members: [Int], _ period: Period, for audience: Audience
+    _ team: Int, _ members: [Int], _ observed: [Observed], _ period: Period,
+    for audience: Audience
   ) -> MemberTable {
     let names = Set(organisation.branch(of: team).map { organisation.teams[$0].id })
     let stays = members.map { Stay($0, in: names, during: period, organisation) }
@@ -56,13 +62,13 @@ extension PageComposer {
     let teamTotals = figures.totals(.team(team), period.days)
     return MemberTable(
       metrics: shown.map { reference(to: $0) },
-      rows: stays.map { memberRow($0, shown, period, for: audience) },
+      rows: zip(stays, observed).map { memberRow($0, $1, shown, period, for: audience) },
       team: shown.map { cell($0, reading($0, .team(team), teamTotals, period)) })
   }
 
   /// A member's figures of the days in this team: what was done elsewhere is shown there.
   private func memberRow(
-    _ stay: Stay, _ shown: [Int], _ period: Period, for audience: Audience
+    _ stay: Stay, _ observed: Observed, _ shown: [Int], _ period: Period, for audience: Audience
   ) -> MemberTable.Row {
     let scope = Scope.agent(stay.agent)
     let isPartial = state(of: period).isPartial
@@ -82,7 +88,8 @@ extension PageComposer {
         figures.standardState(
           $0, scope, $1, on: min(stay.last.upperBound.advanced(by: -1), input.asOf),
           isPartial: isPartial)
-      })
+      },
+      changes: shown.map { observed.studies.verdict($0).change })
   }
 }
 

@@ -54,7 +54,7 @@ extension PageComposer {
     let phases = phaseCards(metric)
     if !phases.isEmpty { sections.append(Section(id: "standards", .phases(phases))) }
     let trend = trends(
-      .operation, for: .everyone, lines: lines(.operation, upTo: plan.main), among: [metric]
+      observed(.operation, upTo: plan.main), for: .everyone, among: [metric]
     ).first
     sections.append(
       Section(id: "where-we-are", trend.map { .trends([$0]) } ?? .empty(.noData)))

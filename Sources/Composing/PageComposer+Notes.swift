@@ -22,6 +22,13 @@ extension PageComposer {
       details: note.fields.compactMap { detail($0) })
   }
 
+  /// The newest thanks.
+  func recognition(_ wall: [PlacedNote], for audience: Audience) -> [Section] {
+    wall.isEmpty
+      ? []
+      : [Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: audience) }))]
+  }
+
   /// Whom it is about, where that is not plain from the page.
   private func about(_ placed: PlacedNote, on audience: Audience) -> [String] {
     if case .agent(let id) = audience, placed.agents.map({ organisation.agents[$0].id }) == [id] {
@@ -70,7 +77,9 @@ extension PageComposer {
   private func figure(
     _ block: EmbeddedFigure, for audience: Audience, subject: Scope
   ) -> ProseFigure {
-    guard let metric = block.metrics.first.flatMap({ desk.metricNumber($0.text) }) else { return .unavailable }
+    guard let metric = block.metrics.first.flatMap({ desk.metricNumber($0.text) }) else {
+      return .unavailable
+    }
     let scope = block.of.flatMap { self.scope(named: $0.text) } ?? subject
     guard maySee(scope, audience) else { return .unavailable }
     let period =

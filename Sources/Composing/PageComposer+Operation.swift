@@ -26,9 +26,11 @@ extension PageComposer {
   }
 
   private func operationSections(_ period: Period) -> [Section] {
-    let lines = lines(.operation, upTo: period)
+    let observed = observed(.operation, upTo: period)
+    let teams = bottomTeams.map { self.observed(.team($0), upTo: period) }
     var sections: [Section] = []
     let notices = desk.notes(.notice, for: .operation) { _ in true }
+    sections += opening([observed] + teams, period, for: .operation, isOwn: false)
     if !notices.isEmpty {
       sections.append(
         Section(id: "notices", .notices(notices.prefix(2).map { entry($0, for: .operation) })))
@@ -36,7 +38,7 @@ extension PageComposer {
     sections.append(
       Section(
         id: "figures",
-        scorecard(.operation, beside: [], period: period, lines: lines).map { .scorecard($0) }
+        scorecard(observed, beside: [], period: period).map { .scorecard($0) }
           ?? .empty(.noData)
       ))
     if let panels = panels(bottomTeams, period, for: .operation) {
@@ -44,16 +46,12 @@ extension PageComposer {
     }
     sections.append(Section(id: "ways", .ways(teamWays)))
     if let events = eventSection(.operation, .operation) { sections.append(events) }
-    let wall = desk.notes(.wall, for: .operation) { _ in true }
-    if !wall.isEmpty {
-      sections.append(
-        Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: .operation) })))
-    }
+    sections += recognition(desk.notes(.wall, for: .operation) { _ in true }, for: .operation)
     let said = desk.notes(.diary, for: .operation) { $0.audience == .operation }
     if !said.isEmpty { sections.append(diary(said, for: .operation)) }
     sections.append(Section(id: "sources", .sources(input.sources)))
     // The headlines; every metric's own page shows the operation's line too.
-    let trends = trends(.operation, for: .operation, lines: lines, among: headlines)
+    let trends = trends(observed, for: .operation, among: headlines)
     if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }

@@ -28,32 +28,29 @@ extension PageComposer {
     _ team: Int, _ period: Period, for audience: Audience
   ) -> [Section] {
     let scope = Scope.team(team)
-    let lines = lines(scope, upTo: period)
+    let observed = observed(scope, upTo: period)
     var sections: [Section] = []
     let notices = desk.notes(.notice, for: audience, about: []) { concerns($0, scope) }
-    if !notices.isEmpty {
-      sections.append(
-        Section(id: "notices", .notices(notices.prefix(3).map { entry($0, for: audience) })))
-    }
     let branch = Set(organisation.branch(of: team))
     let wall = desk.notes(
       .wall, for: audience, about: organisation.members(of: team, during: period.days)
     ) { !branch.isDisjoint(with: $0.teams) }
-    if !wall.isEmpty {
+    let subteams = organisation.subteams(of: team).filter {
+      mayLink(from: audience, to: self.audience(ofTeam: $0))
+    }
+    let parts = subteams.map { self.observed(.team($0), upTo: period) }
+    sections += opening([observed] + parts, period, for: audience, isOwn: parts.isEmpty)
+    sections += recognition(wall, for: audience)
+    if !notices.isEmpty {
       sections.append(
-        Section(id: "recognition", .wall(wall.prefix(4).map { entry($0, for: audience) })))
+        Section(id: "notices", .notices(notices.prefix(3).map { entry($0, for: audience) })))
     }
     sections.append(
       Section(
         id: "figures",
-        scorecard(
-          scope, beside: [(.operation, .operation)], period: period, lines: lines
-        ).map {
+        scorecard(observed, beside: [(.operation, .operation)], period: period).map {
           .scorecard($0)
         } ?? .empty(.noMetricsApply)))
-    let subteams = organisation.subteams(of: team).filter {
-      mayLink(from: audience, to: self.audience(ofTeam: $0))
-    }
     if !subteams.isEmpty, let panels = panels(subteams, period, for: audience) {
       sections.append(Section(id: "teams", .teams(panels)))
     }
@@ -63,7 +60,7 @@ extension PageComposer {
       placed.teams.contains { branch.contains($0) }
     }
     if !said.isEmpty { sections.append(diary(said, for: audience)) }
-    let trends = trends(scope, for: audience, lines: lines)
+    let trends = trends(observed, for: audience)
     if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }
@@ -82,9 +79,12 @@ extension PageComposer {
     let panels: [TeamPanels.MetricPanels] = headlines.compactMap { metric in
       let shown = teams.filter { figures.applies(metric, .team($0), period.days) }
       guard !shown.isEmpty else { return nil }
+      let panels = shown.map { panel(metric, $0, period, isPartial: isPartial, for: audience) }
       return TeamPanels.MetricPanels(
         metric: reference(to: metric), operation: lines.line(metric, .operation, upTo: period),
-        panels: shown.map { panel(metric, $0, period, isPartial: isPartial, for: audience) })
+        // Signals first; both halves keep their order, which is that of names.
+        panels: panels.filter { $0.verdict.change != nil }
+          + panels.filter { $0.verdict.change == nil })
     }
     return panels.isEmpty ? nil : TeamPanels(metrics: panels)
   }
@@ -108,6 +108,8 @@ extension PageComposer {
       cell: cell(metric, reading),
       standard: figures.standardState(
         metric, scope, reading, on: min(period.last, input.asOf), isPartial: isPartial),
-      line: lines.line(metric, scope, upTo: period))
+      line: lines.line(metric, scope, upTo: period),
+      verdict: issues.studies(of: scope, upTo: period)?[metric].verdict(
+        clearUpTo: issues.issue(period).threshold) ?? Verdict(outcome: .noFigure))
   }
 }

@@ -13,12 +13,18 @@ package struct PageComposer: Sendable {
   let plan: SitePlan
   let desk: NoteDesk
   let lines: SharedLines
+  let studyDesk: StudyDesk
+  /// What all checks of the build allow to be said.
+  let issues: IssueBook
 
-  package init(_ input: ReportInput) {
+  /// `run` is how the lines of all agents are read in several threads; by itself it is one.
+  package init(_ input: ReportInput, inThreads run: Threading = { $0() }) {
     self.input = input
     plan = SitePlan(input)
     desk = NoteDesk(input)
     lines = SharedLines(input, plan)
+    studyDesk = StudyDesk(input, lines)
+    issues = IssueBook(studyDesk, plan.pagePeriods, inThreads: run)
   }
 
   package var requests: [PageRequest] { plan.requests }

@@ -51,6 +51,7 @@ package struct PageDigests: Sendable {
     var digester = Digester()
     digester.add(common)
     digester.add(composer.path(of: request).text)
+    addChecks(of: request, to: &digester)
     switch request {
     case .home, .everyone, .metricIndex, .recognition:
       addShared(to: &digester)
@@ -79,6 +80,22 @@ package struct PageDigests: Sendable {
       add(note: note, to: &digester)
     }
     return digester.digest
+  }
+
+  /// What the checks of all pages allow this one to say, in its own period and in figures within its texts.
+  private func addChecks(of request: PageRequest, to digester: inout Digester) {
+    let period: Period? =
+      switch request {
+      case .operation(let period), .team(_, let period), .lead(_, let period),
+        .agent(_, let period):
+        period
+      default: nil
+      }
+    let main = composer.plan.main
+    for period in Set([period ?? main, main]).sorted(by: { $0.id < $1.id }) {
+      let issue = composer.issues.issue(period)
+      digester.add("\(issue.threshold) \(issue.tally)")
+    }
   }
 
   /// What pages for everyone may show.

@@ -61,6 +61,12 @@ struct SharedLines: Sendable {
     }
   }
 
+  /// Of the readings of a scope in all of `periods`, by metric, the lines that end with the period of a page.
+  func cut(_ readings: [[Reading]], upTo end: Period) -> [Line] {
+    let window = SharedLines.window(count, of: periods, upTo: end)
+    return readings.map { line($0[window], over: window) }
+  }
+
   private func line(_ readings: ArraySlice<Reading>, over window: Range<Int>) -> Line {
     Line(
       periods: shownPeriods(window), readings: Array(readings),

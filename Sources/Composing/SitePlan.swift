@@ -62,6 +62,11 @@ package struct SitePlan: Sendable {
     Grain.allCases.flatMap { shown[$0] ?? [] }
   }
 
+  /// All periods that pages speak of, the main one too where it has no page of its own.
+  package var pagePeriods: [Period] {
+    periods.contains(main) ? periods : periods + [main]
+  }
+
   private static func requests(
     _ input: ReportInput, shown: [Grain: [Period]]
   ) -> [PageRequest] {

@@ -23,7 +23,8 @@ struct TrendBackground {
     name = whole?.name
     self.whole =
       whole.flatMap { whole in line.map { composer.lines(of: whole.scope, over: $0) } } ?? []
-    happenings = composer.happenings(scope, audience, days)
+    let days = days
+    happenings = composer.happenings(scope, audience) { days.contains($0) }
   }
 
   func comparison(_ metric: Int) -> Trend.Comparison? {
@@ -57,13 +58,21 @@ extension PageComposer {
       Line(periods: line.periods, readings: $0, firstPartial: line.firstPartial)
     }
   }
+}
 
-  /// The events of some days that happened to a scope, and the metrics that each names.
-  fileprivate func happenings(
-    _ scope: Scope, _ audience: Audience, _ days: Range<CivilDate>
+extension PageComposer {
+  /// What happened to a scope on some days, oldest first, with the metrics that each names: events, and the
+  /// notes that confirm a step.
+  func happenings(
+    _ scope: Scope, _ audience: Audience, where isWanted: (CivilDate) -> Bool
   ) -> [(event: EventMark, metrics: [String])] {
-    desk.events(audience, about: people(of: scope)) {
-      days.contains($0.note.date) && concerns($0, scope)
+    let events = desk.events(audience, about: people(of: scope)) {
+      isWanted($0.note.date) && concerns($0, scope)
     }
+    let steps = studyDesk.steps(of: scope).filter { step in
+      isWanted(step.date)
+        && !events.contains { $0.event.date == step.date && $0.event.title == step.event.title }
+    }
+    return (events + steps.map { ($0.event, $0.metrics) }).sorted { $0.event.date < $1.event.date }
   }
 }

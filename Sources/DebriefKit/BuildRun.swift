@@ -62,7 +62,8 @@ struct BuildRun {
     clock.end("data")
     let diagnostics = (loaded.diagnostics + data.diagnostics + (try shrunk(data, loaded))).sorted()
     if diagnostics.containsErrors { return refused(diagnostics) }
-    let composer = PageComposer(ReportInput.make(loaded, data, diagnostics, asOf: asOf))
+    let composer = PageComposer(
+      ReportInput.make(loaded, data, diagnostics, asOf: asOf), inThreads: inThreads)
     clock.end("figures")
     let digests = PageDigests(composer, .of(loaded, data, program: origin.program))
     clock.end("digests")

@@ -106,7 +106,10 @@ struct ServeSession {
         loaded.project, remarks: ReportInput.remarks(problems, shown: folder.withinProject),
         readingText: loaded.readingText)
     } else {
-      composer = PageComposer(ReportInput.make(loaded, data, problems, asOf: asOf))
+      let jobs = options.jobs
+      composer = PageComposer(
+        ReportInput.make(loaded, data, problems, asOf: asOf),
+        inThreads: { Threads.run(count: jobs, $0) })
     }
     let record = RenderedFile(path: SourceRecord.path, bytes: SourceRecord(data.report).bytes)
     pages = LivePages(composer, renderer, loaded.assets + [record])

@@ -18,8 +18,8 @@ struct AnonymousBankSiteTests {
     let result = try project.build()
     #expect(result.problems.isEmpty)
     let site = try #require(result.site)
-    // The stylesheet, and what each source gave.
-    #expect(site.pages == site.written - 2)
+    // The stylesheet, the script, and what each source gave.
+    #expect(site.pages == site.written - 3)
     let page = try project.page("operation/data")
     #expect(page.contains("33,344"))
     #expect(try project.page("operation/1999-02").contains("27,077"))

@@ -95,6 +95,7 @@ extension Words {
   fileprivate static let english = Words(
     frame: .english, readers: .english, leads: .english, sections: .english, tables: .english,
     figures: .english, standards: .english, charts: .english, pictures: .english,
+    findings: .english,
     definitions: .english,
     notes: .english, data: .english, ways: .english, empty: .english,
     list: { items in
@@ -190,6 +191,14 @@ extension SectionWords {
         "You and the team",
         "One period is little; the small lines show \($0), each on its own scale.")
     },
+    changes: Heading(
+      "What changed", "Only what the statistics allow to be said of the latest state."),
+    ownChanges: Heading(
+      "What changed for you", "Written to you. Only what can be said with these numbers."),
+    memberChanges: Heading(
+      "What changed",
+      "Among all figures of these people. A mark is a reason to ask, never an answer."),
+    wins: Heading("Wins", "Found in the data; no noise is counted as one."),
     trends: Heading(
       "Over time", "A line that goes up and down is the rule. A break in it is missing data."),
     teams: Heading("Teams", "By name, all on one scale; the whole operation in pale."),
@@ -353,6 +362,118 @@ extension ChartWords {
     keyEvent: "a dated event",
     keyGap: "gap: no data",
     keyPartial: "a period that is not over")
+}
+
+extension FindingWords {
+  fileprivate static let english = FindingWords(
+    subject: { metric, subject in
+      switch subject {
+      case .own: metric
+      case .you: "Your " + inText(metric)
+      case .named(let name): name + ": " + inText(metric)
+      }
+    },
+    outside: { change in
+      "\(change.subject) stood at \(change.value) \(change.during), where \(change.low) to \(change.high) is usual."
+        + " One unusual \(change.grain.english): look for a one-off cause."
+    },
+    run: { change in
+      let side = change.isAbove ? "above" : "below"
+      let start =
+        "\(change.subject) stayed \(side) the old average for \(change.periods) running"
+      return change.isClear
+        ? start + ": a real shift, not noise. New level about \(change.new) (was \(change.old))."
+        : start + ", at about \(change.new) (was \(change.old)). Worth a look."
+    },
+    cluster: { change in
+      let edge = change.isAbove ? "upper" : "lower"
+      return "\(change.subject) came near the \(edge) edge of the usual range in two of the last three"
+        + " \(change.grain.english)s, last at \(change.value), where \(change.low) to \(change.high)"
+        + " is usual. Worth a look."
+    },
+    drift: { change in
+      "\(change.subject) moved the same way for \(change.periods) running, to \(change.value),"
+        + " where \(change.low) to \(change.high) is usual."
+    },
+    mix: { subject, isRise, amount, mix, like in
+      "\(subject) \(isRise ? "rose" : "fell") \(amount). Other kinds of contact account for \(mix);"
+        + " like for like it \(like.sentence)."
+    },
+    likeForLike: { Phrase($0 ? "rose" : "fell", $1, joint: " ") },
+    kindShare: { "\($0): \($2) of contacts, before \($1)." },
+    usual: { "\($0) varied between \($1) and \($2), as usual. No change." },
+    steady: {
+      "Steady at \($0). Steady will not reach \($1): the process must change, not the effort."
+    },
+    seldomMisses: { "At this level a \($1.english) outside \($0) is rare." },
+    misses: {
+      "At this level it will miss \($0) in about \(many($1, $2.english, $2.english + "s")) of 10 by chance."
+    },
+    flat: { "\($0) in every \($1.english): no variation in the data." },
+    tooFew: { "Too few to say: \($0), and a verdict needs \($1)." },
+    fits: { "\($0) of \($1); anything from \($2) to \($3) fits." },
+    tooShort: { "Too short to say: \($0) with a figure, and a usual range needs \($1)." },
+    provisional: { "So far: \($0); the range is provisional until there are \($1)." },
+    asUsual: "As usual",
+    asUsualSoFar: { "As usual so far: \($0), range provisional" },
+    seldomMissesShort: "As usual; rarely outside the standard by chance",
+    missesShort: {
+      "As usual; outside the standard in about \(many($0, $1.english, $1.english + "s")) of 10 by chance"
+    },
+    steadyShort: { "Steady, and steady will not reach \($0)" },
+    flatShort: { "The same in every \($0.english)" },
+    outsideShort: { "Unusual \($0.english): \($1) to \($2) is usual" },
+    runShort: { "A real shift since \($0)" },
+    runToWatch: { "\($0) running \($1 ? "above" : "below") the average; worth a look" },
+    clusterShort: {
+      "Near the \($1 ? "upper" : "lower") edge in two of three \($0.english)s; worth a look"
+    },
+    driftShort: { "Moving the same way for \($0)" },
+    tooFewShort: { "Too few to say: \($0) of \($1)" },
+    tooShortShort: { "Too short to say: \($0) of \($1)" },
+    improved: "improved",
+    needsLook: "needs a look",
+    changed: "changed; neither way is good in itself",
+    figure: { $2.isEmpty ? "\($0): \($1)." : "\($0): \($1), \($2)." },
+    range: { "Usual over \($3): \($0) to \($1), on average \($2)." },
+    sinceStep: { "Counted from the confirmed step of \($0)." },
+    happened: { "\($0), \($1), happened about then." },
+    readBeside: { "Read beside it: \($0)." },
+    clear: { "It stands out even among all \(NumberStyle.english.whole($0)) checks of this issue." },
+    toWatch: { checks, unusual, expected in
+      "\(NumberStyle.english.whole(unusual)) of all \(NumberStyle.english.whole(checks)) checks of this"
+        + " issue stand out so; \(expected) would by luck alone."
+    },
+    selfFollowing: {
+      "Here each \($0.english) resembles the one before, so marks come more often than by luck alone."
+    },
+    chartAndTable: "Chart and table",
+    nothing: { $0.map { "Nothing stands out. \($0) varied as usual." } ?? "Nothing stands out." },
+    others: { "\($0) varied as usual." },
+    open: { "Too little to say yet: \($0)." },
+    tally: { unusual, checks, expected in
+      "\(NumberStyle.english.whole(unusual)) of \(many(checks, "check", "checks"))"
+        + " \(unusual == 1 ? "stands" : "stand") out; \(expected) would by luck alone."
+    },
+    isLuck: "That is no more than luck gives, so none is named here.",
+    expected: { $0 < 0.95 ? "fewer than one" : "about " + NumberStyle.english.decimal($0, 0) },
+    fromData: "From the data",
+    newLevel: { "\($0): now about \($1), was \($2)" },
+    running: { $1.isEmpty ? "\($0) running." : "\($0) running; \($1)." },
+    firstPass: { "\($0) passed its standard: \($1), where \($2) passes" },
+    missedBefore: { "The \($0) before did not." },
+    usualHigh: { $0 + " usual high" },
+    average: { $0 + " average" },
+    usualLow: { $0 + " usual low" },
+    keyLimit: "usual range, where nearly all points fall while nothing changes",
+    keyTrial: "usual range, provisional",
+    keyMean: "average")
+}
+
+/// A metric's name inside a sentence: small at the start, unless it is an abbreviation.
+private func inText(_ name: String) -> String {
+  guard let second = name.dropFirst().first, second.isLowercase || second == " " else { return name }
+  return name.prefix(1).lowercased() + name.dropFirst()
 }
 
 extension DefinitionWords {

@@ -16,6 +16,10 @@ extension Language {
     let words = words.sections
     return switch content {
     case .scorecard(let card): heading(of: card, on: kind)
+    case .changes:
+      kind == .agent
+        ? words.ownChanges : kind == .lead ? words.memberChanges : words.changes
+    case .wins: words.wins
     case .trends: words.trends
     case .picture: self.words.pictures.section
     case .teams: words.teams

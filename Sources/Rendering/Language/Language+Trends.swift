@@ -14,6 +14,19 @@ extension Language {
         period: point.period, partialUntil: nil, workedDays: 0, allWorkingDays: 0)
       return figure(cell, in: state, address: trend.scope.address).sentence + "."
     }
+    return figure(value, point, trend)
+  }
+
+  /// The last whole period's figure and whether it passes; the verdict on its course stands elsewhere.
+  func judgement(_ trend: Trend) -> String {
+    guard let point = trend.lastWhole ?? trend.points.last, let value = point.reading.value else {
+      return words.charts.noFigure
+    }
+    return figure(value, point, trend)
+  }
+
+  private func figure(_ value: Double, _ point: LinePoint, _ trend: Trend) -> String {
+    let cell = cell(point, of: trend.metric)
     let text = written(value, of: cell, against: trend.standard.rule)
     return words.charts.figure(text, during(point)) + " " + judgement(trend, cell)
   }

@@ -15,6 +15,7 @@ package struct Words: Sendable {
   package var standards: StandardWords
   package var charts: ChartWords
   package var pictures: ChartKindWords
+  package var findings: FindingWords
   package var definitions: DefinitionWords
   package var notes: NoteWords
   package var data: DataWords
@@ -95,6 +96,10 @@ package struct Heading: Sendable, Hashable {
 package struct SectionWords: Sendable {
   package var scorecard: @Sendable (_ line: String) -> Heading
   package var ownScorecard: @Sendable (_ line: String) -> Heading
+  package var changes: Heading
+  package var ownChanges: Heading
+  package var memberChanges: Heading
+  package var wins: Heading
   package var trends: Heading
   package var teams: Heading
   package var members: Heading

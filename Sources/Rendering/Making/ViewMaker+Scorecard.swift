@@ -42,7 +42,10 @@ extension ViewMaker {
         ? smallLine(row, besideHead == nil ? .row : .compact) : Markup(trusted: ""),
       lineName: hasFigures ? language.smallLine(row.line, of: row.metric) : nil,
       lineAbsence: hasFigures ? nil : words.charts.noFigure,
-      before: before(row, own, of: card), pairs: pairs(row, of: card))
+      before: before(row, own, of: card), pairs: pairs(row, of: card),
+      mark: row.verdict.change.map { mark($0) },
+      inWords: own.reading.outcome == .notApplicable
+        ? nil : language.inWords(row.verdict, of: row.metric, standard: row.standard.rule))
   }
 
   private func beside(
@@ -78,8 +81,7 @@ extension ViewMaker {
   }
 
   private func smallLine(_ row: Scorecard.Row, _ size: Sparkline.Size) -> Markup {
-    let line = Sparkline(
-      points: timePoints(row.line), standards: row.standard.rule?.limitsAsList ?? [])
+    let line = sparkline(row.line, row.verdict, standard: row.standard.rule)
     return Markup(trusted: line.drawing(size).svg)
   }
 
@@ -89,12 +91,25 @@ extension ViewMaker {
     }
   }
 
+  /// The key of the marks that are there, in a fixed order.
+  func marks(of changes: [Change]) -> [KeyView] {
+    [Meaning.improvement, .concern, .neutral].compactMap { meaning in
+      changes.first { $0.meaning == meaning }.map {
+        KeyView(glyph: glyph($0).markup, text: mark($0).name)
+      }
+    }
+  }
+
   private func key(of card: Scorecard) -> [KeyView] {
     let rows = card.groups.flatMap(\.rows)
     var key: [KeyView] = []
+    if rows.contains(where: { $0.verdict.range != nil }) {
+      key.append(KeyView(glyph: Glyph.range.markup, text: words.charts.keyUsual))
+    }
     if rows.contains(where: { $0.standard.rule != nil }) {
       key.append(KeyView(glyph: Glyph.dashedStandard.markup, text: words.charts.keyStandard))
     }
+    key += marks(of: rows.compactMap(\.verdict.change))
     if rows.contains(where: { $0.line.hasGap }) {
       key.append(KeyView(glyph: Glyph.gap.markup, text: words.charts.keyGap))
     }

@@ -15,6 +15,8 @@ extension ViewMaker {
 
   private func matter(_ section: Section) -> SectionView.Matter {
     switch section.content {
+    case .changes(let list): .findings(findings(list))
+    case .wins(let wins): .wins(self.wins(wins))
     case .scorecard(let card): .scorecard(scorecard(card))
     case .trends: .empty(empty(.noData))
     case .picture(let matters):
@@ -44,8 +46,8 @@ extension ViewMaker {
   private func trends(_ trends: [Trend], of section: Section) -> [SectionView] {
     let heading = language.heading(of: section, on: kind)
     let isAlone = trends.count == 1 && (kind == .metric || section.title != nil)
-    return trends.enumerated().map { index, trend in
-      let id = anchor(section.id) + (index == 0 ? "" : "-" + anchor(trend.metric.id))
+    return trends.map { trend in
+      let id = anchor(section.id) + (isAlone ? "" : "-" + anchor(trend.metric.id))
       return SectionView(
         id: id, heading: isAlone ? heading.title : trend.metric.name,
         aside: isAlone

@@ -8,19 +8,31 @@ extension ViewMaker {
   func teams(_ teams: TeamPanels) -> TeamsView {
     TeamsView(
       metrics: teams.metrics.map { metric in
-        let frame = frame(of: metric)
-        return MetricPanelsView(
+        MetricPanelsView(
           metric: link(metric.metric),
-          panels: metric.panels.map { panel($0, of: metric, in: frame) }, key: key(of: metric),
-          scale: scale(of: metric))
+          panels: zip(metric.panels, drawings(of: metric)).map { panel($0, of: metric, $1) },
+          key: key(of: metric), scale: scale(of: metric))
       })
   }
 
-  private func frame(of metric: TeamPanels.MetricPanels) -> PanelDrawing.Frame {
-    PanelDrawing.Frame(
-      lines: metric.panels.map { timePoints($0.line) }, reference: timePoints(metric.operation),
-      standards: metric.panels.flatMap { $0.standard.rule?.limitsAsList ?? [] },
-      unit: metric.metric.unit, label: ticks(of: metric.metric.unit))
+  /// The panels as drawn: alike in scale, the operation's line behind each.
+  private func drawings(of metric: TeamPanels.MetricPanels) -> [SparklinePanel] {
+    let axis = ValueAxis(metric.metric.unit.axis, label: ticks(of: metric.metric.unit))
+    var panels = metric.panels.map { panel in
+      let line = sparkline(panel.line, panel.verdict, standard: panel.standard.rule)
+      var drawing = SparklinePanel(points: line.points, axis: axis)
+      drawing.reference = timePoints(metric.operation)
+      drawing.range = line.range
+      drawing.standards = line.nearStandards
+      drawing.value =
+        panel.line.lastValue.map {
+          language.value(of: FigureCell(metric.metric, $0.reading))
+        } ?? ""
+      return drawing
+    }
+    let scale = SparklinePanel.scale(of: panels)
+    for index in panels.indices { panels[index].scale = scale }
+    return panels
   }
 
   /// What the panels share, in words.
@@ -32,7 +44,7 @@ extension ViewMaker {
   }
 
   private func panel(
-    _ panel: TeamPanels.Panel, of metric: TeamPanels.MetricPanels, in frame: PanelDrawing.Frame
+    _ panel: TeamPanels.Panel, of metric: TeamPanels.MetricPanels, _ drawing: SparklinePanel
   ) -> PanelView {
     let period = state(panel.line.last)
     let cell = period.map {
@@ -45,9 +57,10 @@ extension ViewMaker {
           value: language.value(of: panel.cell), behind: language.evidence(panel.cell),
           isAbsent: panel.cell.reading.value == nil),
       verdict: language.verdict(panel.standard, cell: panel.cell),
-      line: line(panel, of: metric, in: frame),
+      line: Markup(trusted: panel.line.hasValue ? drawing.drawing().svg : []),
       lineAbsence: panel.line.hasValue ? nil : words.charts.noFigure,
-      lineName: language.smallLine(panel.line, of: metric.metric))
+      lineName: language.smallLine(panel.line, of: metric.metric),
+      inWords: language.inWords(panel.verdict, of: metric.metric, standard: panel.standard.rule))
   }
 
   private func state(_ point: LinePoint?) -> PeriodState? {
@@ -56,26 +69,17 @@ extension ViewMaker {
     }
   }
 
-  private func line(
-    _ panel: TeamPanels.Panel, of metric: TeamPanels.MetricPanels, in frame: PanelDrawing.Frame
-  ) -> Markup {
-    guard let last = panel.line.lastValue else {
-      return Markup(trusted: "")
-    }
-    return PanelDrawing(
-      frame: frame, points: timePoints(panel.line),
-      standards: panel.standard.rule?.limitsAsList ?? [],
-      value: language.value(of: FigureCell(metric.metric, last.reading))
-    ).markup
-  }
-
   private func key(of metric: TeamPanels.MetricPanels) -> [KeyView] {
     var key: [(Glyph, String)] = []
+    if metric.panels.contains(where: { $0.verdict.range != nil }) {
+      key.append((.range, words.charts.keyUsual))
+    }
     if metric.panels.contains(where: { $0.standard.rule != nil }) {
       key.append((.dashedStandard, words.charts.keyStandard))
     }
     if metric.operation.hasValue { key.append((.reference, words.charts.keyOperation)) }
     return key.map { KeyView(glyph: $0.0.markup, text: $0.1) }
+      + marks(of: metric.panels.compactMap(\.verdict.change))
   }
 
   // MARK: - Members

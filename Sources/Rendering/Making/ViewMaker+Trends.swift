@@ -11,7 +11,8 @@ extension ViewMaker {
       chart.drawing(.wide), chart.drawing(.narrow)
     )
     return FigureView(
-      takeaway: language.takeaway(trend), subtitle: language.subtitle(trend),
+      takeaway: language.courseSentence(trend, subject(of: trend.scope))
+        ?? language.takeaway(trend), subtitle: language.subtitle(trend),
       description: language.drawingDescription(trend),
       wide: Markup(trusted: wide.svg), narrow: Markup(trusted: narrow.svg), key: key(of: trend),
       numberedWide: numbered(wide, trend), numberedNarrow: numbered(narrow, trend),
@@ -31,6 +32,13 @@ extension ViewMaker {
 
   private func notes(below trend: Trend) -> [String] {
     var notes: [String] = []
+    if trend.verdict.outcome != .noFigure { notes.append(language.judgement(trend)) }
+    if !trend.pairs.isEmpty, let point = trend.points.lastWhole ?? trend.points.last {
+      let period = PeriodState(
+        period: point.period, partialUntil: nil, workedDays: 0, allWorkingDays: 0)
+      notes.append(
+        words.findings.readBeside(language.pairs(trend.pairs, in: period, address: address)))
+    }
     if let counts = language.countsBehind(trend) { notes.append(counts) }
     if let last = trend.points.last, last.isPartial {
       notes.append(words.charts.partial(language.shortPeriod(last.period)))
@@ -41,7 +49,7 @@ extension ViewMaker {
 
   private func lineChart(_ trend: Trend, prefix: String) -> LineChart {
     var chart = LineChart(
-      idPrefix: prefix, title: "", description: "", points: timePoints(trend.points),
+      idPrefix: prefix, title: "", description: "", points: timePoints(trend.points, trend.course),
       axis: ValueAxis(trend.metric.unit.axis, label: ticks(of: trend.metric.unit)),
       months: language.monthNames)
     chart.ladder = periodNames(trend.points).ladder
@@ -55,6 +63,7 @@ extension ViewMaker {
       LineChart.Reference(points: timePoints($0.points), label: Label(language.name(of: $0.name)))
     }
     chart.standards = standards(trend)
+    draw(trend.course, of: trend, in: &chart)
     chart.events = trend.events.map {
       LineChart.Event(
         day: $0.date.dayNumber,
@@ -107,16 +116,84 @@ extension ViewMaker {
         : words.charts.keyStandard
       key.append((isBand ? .standardBand : standards.count > 1 ? .standardSteps : .standard, text))
     }
+    if let stretch = trend.course.stretches.last {
+      key.append((.mean, words.findings.keyMean))
+      key.append(
+        (.limit, stretch.isProvisional ? words.findings.keyTrial : words.findings.keyLimit))
+    }
     if !trend.events.isEmpty { key.append((.event, words.charts.keyEvent)) }
     if trend.points.last?.isPartial == true { key.append((.partial, words.charts.keyPartial)) }
     if trend.points.hasGap { key.append((.gap, words.charts.keyGap)) }
-    return key.map { KeyView(glyph: $0.0.markup, text: $0.1) }
+    return marks(of: trend.course.marks) + key.map { KeyView(glyph: $0.0.markup, text: $0.1) }
+  }
+
+  /// The key of the marks that are drawn.
+  private func marks(of marks: [Course.Mark]) -> [KeyView] {
+    [Meaning.improvement, .concern, .neutral].compactMap { meaning in
+      marks.last { $0.meaning == meaning }.map { mark in
+        let glyph: Glyph =
+          switch meaning {
+          case .improvement: .improve
+          case .concern: mark.isAbove ? .concernHigh : .concernLow
+          case .neutral: .neutral
+          }
+        return KeyView(glyph: glyph.markup, text: name(of: meaning))
+      }
+    }
+  }
+
+  private func timePoints(_ line: Line, _ course: Course) -> [TimePoint] {
+    var points = timePoints(line)
+    for mark in course.marks {
+      points[mark.index].signal = Signal(mark.meaning, isAbove: mark.isAbove)
+    }
+    return points
+  }
+
+  /// Usual ranges from step to step, and the names of the last one's lines.
+  private func draw(_ course: Course, of trend: Trend, in chart: inout LineChart) {
+    let varies = course.stretches.contains { $0.varies }
+    chart.levels = course.stretches.enumerated().map { index, stretch in
+      let first = trend.points.periods[stretch.range.lowerBound].first.dayNumber
+      var level = LineChart.Level(
+        from: index == 0 && stretch.range.lowerBound == 0 ? nil : first,
+        low: varies ? nil : stretch.lows.first { $0.isFinite }, mean: stretch.average,
+        high: varies ? nil : stretch.highs.first { $0.isFinite })
+      level.isTrial = stretch.isProvisional
+      return level
+    }
+    if varies {
+      chart.limits = course.stretches.flatMap { stretch in
+        stretch.range.enumerated().map { offset, index in
+          LineChart.Limits(
+            day: trend.points.periods[index].first.dayNumber, low: stretch.lows[offset],
+            high: stretch.highs[offset])
+        }
+      }
+    }
+    guard let range = trend.verdict.range else { return }
+    let text = FigureText(language: language, metric: trend.metric)
+    func label(_ value: Double, _ words: (String) -> String) -> Label {
+      Label(words(text(value)), short: text(value))
+    }
+    chart.levelLabels = LineChart.LevelLabels(
+      low: label(range.low, words.findings.usualLow),
+      mean: label(range.average, words.findings.average),
+      high: label(range.high, words.findings.usualHigh))
+  }
+}
+
+extension Course.Stretch {
+  /// Whether the limits differ from period to period.
+  fileprivate var varies: Bool {
+    let known = highs.filter(\.isFinite)
+    return known.contains { abs($0 - known[0]) > 1e-9 * max(1, abs($0)) }
   }
 }
 
 extension Unit {
   /// The ladder of an axis's ticks.
-  fileprivate var axis: ValueAxis.Kind {
+  var axis: ValueAxis.Kind {
     switch self {
     case .share: .share
     case .duration, .hours: .duration

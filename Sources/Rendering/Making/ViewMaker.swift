@@ -12,6 +12,8 @@ final class ViewMaker: Sendable {
   let periodNames: PeriodNames
   let paths: RelativePaths
   let kind: Page.Kind
+  /// The page's title, where the user gave it.
+  let pageTitle: String
   let stamp: DataStamp
   /// The page's own period, where it has one.
   let period: PeriodState?
@@ -25,6 +27,7 @@ final class ViewMaker: Sendable {
     periodNames = means.periodNames
     paths = RelativePaths(from: page.frame.path)
     kind = page.kind
+    pageTitle = if case .text(let title) = page.frame.title { title } else { "" }
     stamp = page.frame.stamp
     period = page.frame.periods?.current
     periodBefore = page.frame.periods?.previous?.period

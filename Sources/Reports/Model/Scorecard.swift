@@ -47,18 +47,21 @@ package struct Scorecard: Sendable {
     package let before: FigureCell
     package let standard: StandardState
     package let line: Line
+    /// What may be said of the line's course.
+    package let verdict: Verdict
     /// Metrics never shown without this one, with their own cell.
     package let pairs: [PairedFigure]
 
     package init(
       metric: MetricReference, cells: [FigureCell], before: FigureCell, standard: StandardState,
-      line: Line, pairs: [PairedFigure]
+      line: Line, verdict: Verdict = Verdict(outcome: .noFigure), pairs: [PairedFigure]
     ) {
       self.metric = metric
       self.cells = cells
       self.before = before
       self.standard = standard
       self.line = line
+      self.verdict = verdict
       self.pairs = pairs
     }
   }

@@ -14,6 +14,8 @@ package struct Section: Sendable {
   }
 
   package enum Content: Sendable {
+    case changes(FindingList)
+    case wins([Win])
     case scorecard(Scorecard)
     case trends([Trend])
     /// Drawings, each with its takeaway and its numbers.

@@ -23,12 +23,17 @@ package struct TeamPanels: Sendable {
     package let cell: FigureCell
     package let standard: StandardState
     package let line: Line
+    package let verdict: Verdict
 
-    package init(team: Link, cell: FigureCell, standard: StandardState, line: Line) {
+    package init(
+      team: Link, cell: FigureCell, standard: StandardState, line: Line,
+      verdict: Verdict = Verdict(outcome: .noFigure)
+    ) {
       self.team = team
       self.cell = cell
       self.standard = standard
       self.line = line
+      self.verdict = verdict
     }
   }
 }
@@ -60,16 +65,19 @@ package struct MemberTable: Sendable {
     package let left: CivilDate?
     package let cells: [FigureCell]
     package let standards: [StandardState]
+    /// What stands out of each figure's course; `nil` where nothing does.
+    package let changes: [Change?]
 
     package init(
       agent: Link, joined: CivilDate?, left: CivilDate?, cells: [FigureCell],
-      standards: [StandardState]
+      standards: [StandardState], changes: [Change?] = []
     ) {
       self.agent = agent
       self.joined = joined
       self.left = left
       self.cells = cells
       self.standards = standards
+      self.changes = changes
     }
   }
 }

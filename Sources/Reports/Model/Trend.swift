@@ -14,6 +14,12 @@ package struct Trend: Sendable {
   package let events: [EventMark]
   /// The state of the last whole period.
   package let standard: StandardState
+  /// What may be said of its course.
+  package let verdict: Verdict
+  /// The usual ranges and marks to draw.
+  package let course: Course
+  /// Metrics never shown without this one, over the last whole period.
+  package let pairs: [PairedFigure]
 
   package struct Comparison: Sendable {
     package let name: ComparisonName
@@ -28,7 +34,8 @@ package struct Trend: Sendable {
   package init(
     metric: MetricReference, scope: TrendScope, grain: Grain, points: Line,
     comparison: Comparison?, standards: [StandardStep], events: [EventMark],
-    standard: StandardState
+    standard: StandardState, verdict: Verdict = Verdict(outcome: .noFigure),
+    course: Course = .none, pairs: [PairedFigure] = []
   ) {
     self.metric = metric
     self.scope = scope
@@ -38,6 +45,9 @@ package struct Trend: Sendable {
     self.standards = standards
     self.events = events
     self.standard = standard
+    self.verdict = verdict
+    self.course = course
+    self.pairs = pairs
   }
 }
 

@@ -2,7 +2,7 @@ extension ProcessChart {
   /// How likely a steady process is to show a last point at least this surprising, 0…1; `nil` without limits.
   ///
   /// This is the p-value for Benjamini and Hochberg over all checks of an issue. It asks what the rules ask of the
-  /// last point (its distance, the run, two of three, the trend), without their thresholds, and joins the answers
+  /// last point (its distance, the run and its level, two of three, the trend), without their thresholds, and joins the answers
   /// by Bonferroni, so that it errs to the careful side. Points asked about are left out of the estimates that
   /// they are held against. It takes points for independent: see `ProcessPhase.isAutocorrelated`.
   package var latestChance: Double? {
@@ -10,7 +10,8 @@ extension ProcessChart {
     let surprise = LatestSurprise(self, phase)
     let asked: [(chance: Double, weight: Double)?] = [
       (surprise.pointChance, 0.5),
-      rules.run.map { _ in (surprise.runChance, 0.3) },
+      rules.run.map { _ in (surprise.runChance, 0.2) },
+      rules.run.map { _ in (surprise.shiftChance, 0.2) },
       rules.twoOfThree == .off ? nil : (surprise.twoOfThreeChance, 0.2),
       rules.trend.map { _ in (surprise.trendChance, 0.1) },
     ]

@@ -26,7 +26,7 @@ extension LatestSurprise {
   }
 
   /// The positions of the points in the run that ends with the newest, newest first.
-  private var newestRun: [Int] {
+  var newestRun: [Int] {
     var (current, members): (Side?, [Int]) = (nil, [])
     for (back, side) in sidesBackwards.enumerated() {
       guard let side else {

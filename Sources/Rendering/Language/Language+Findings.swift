@@ -1,0 +1,180 @@
+import Dates
+package import Measures
+package import Reports
+
+/// How the figures of one metric are written in the sentences about its course.
+struct FigureText {
+  let language: Language
+  let metric: MetricReference
+
+  func callAsFunction(_ value: Double) -> String {
+    language.value(value, unit: metric.unit, decimals: metric.decimals)
+  }
+
+  /// A difference with its sign: "+0:29".
+  func signed(_ amount: Double) -> String {
+    let decimals = language.decimalsShown(
+      amount, unit: metric.unit, decimals: metric.decimals, n: nil, against: nil)
+    let text = language.difference(abs(amount), unit: metric.unit, decimals: decimals)
+    return (amount < 0 ? language.numbers.minus : language.numbers.plus) + text
+  }
+
+  func distance(_ amount: Double) -> String {
+    let decimals = language.decimalsShown(
+      amount, unit: metric.unit, decimals: metric.decimals, n: nil, against: nil)
+    return language.difference(abs(amount), unit: metric.unit, decimals: decimals)
+  }
+}
+
+extension Language {
+  /// What stands for the number that matters until the sentence is marked up; no text of a user holds it.
+  static let emphasis: Character = "\u{1}"
+
+  /// The sentence about what stands out.
+  ///
+  /// With `isMarked` the one number that matters is `emphasis`, to be put in bold, and comes as the detail.
+  func sentence(
+    _ change: Change, _ verdict: Verdict, of metric: MetricReference, _ subject: Subject,
+    isMarked: Bool = false
+  ) -> Phrase {
+    let words = words.findings
+    let text = FigureText(language: self, metric: metric)
+    let isLevel = if case .run = change.shape { true } else { false }
+    let number = isLevel ? change.newLevel : verdict.last?.reading.value
+    let written = number.map { text($0) } ?? missing
+    let mark = isMarked ? String(Language.emphasis) : written
+    let value = verdict.last?.reading.value.map { text($0) } ?? missing
+    let parts = ChangeText(
+      subject: words.subject(metric.name, subject), isAbove: change.isAbove,
+      value: isLevel ? value : mark,
+      during: verdict.last.map { during($0.period) } ?? "",
+      low: verdict.range.map { text($0.low) } ?? "",
+      high: verdict.range.map { text($0.high) } ?? "",
+      old: text(change.oldLevel), new: isLevel ? mark : change.newLevel.map { text($0) } ?? "",
+      periods: periods(change.shape.length, change.since.grain), grain: change.since.grain,
+      isClear: change.isClear)
+    let sentence =
+      switch change.shape {
+      case .outside: words.outside(parts)
+      case .run: words.run(parts)
+      case .cluster: words.cluster(parts)
+      case .drift: words.drift(parts)
+      }
+    return Phrase(sentence, written)
+  }
+
+  /// A verdict in a few words, for a table's cell; `nil` where there is nothing to say of.
+  package func inWords(_ verdict: Verdict, of metric: MetricReference, standard: PassRule?)
+    -> String?
+  {
+    let words = words.findings
+    let text = FigureText(language: self, metric: metric)
+    let grain = verdict.last?.period.grain ?? .week
+    switch verdict.outcome {
+    case .noFigure: return nil
+    case .tooFew(let few):
+      return words.tooFewShort(count(few.n), counted(few.needed, metric.counted))
+    case .tooShort(let count, let needed):
+      return words.tooShortShort("\(count)", needed) + unbroken + noun(of: grain, needed)
+    case .flat: return words.flatShort(grain)
+    case .usual: return usualInWords(verdict, metric, standard, grain)
+    case .unusual(let change):
+      let length = periods(change.shape.length, grain)
+      switch change.shape {
+      case .outside:
+        guard let range = verdict.range else { return words.asUsual }
+        return words.outsideShort(grain, text(range.low), text(range.high))
+      case .run:
+        return change.isClear
+          ? words.runShort(day(change.since.first)) : words.runToWatch(length, change.isAbove)
+      case .cluster: return words.clusterShort(grain, change.isAbove)
+      case .drift: return words.driftShort(length)
+      }
+    }
+  }
+
+  private func usualInWords(
+    _ verdict: Verdict, _ metric: MetricReference, _ standard: PassRule?, _ grain: Grain
+  ) -> String {
+    let words = words.findings
+    if let range = verdict.range, range.isProvisional {
+      return words.asUsualSoFar(periods(range.periods, grain))
+    }
+    switch verdict.reach {
+    case .never:
+      return standard.map { words.steadyShort(rule($0, unit: metric.unit)) } ?? words.asUsual
+    case .sometimes(0): return words.seldomMissesShort
+    case .sometimes(let missed): return words.missesShort(missed, grain)
+    case .always, nil: return words.asUsual
+    }
+  }
+
+  /// The noun of a grain after a number: "weeks" of "26 weeks".
+  private func noun(of grain: Grain, _ count: Int) -> String {
+    String(periods(count, grain).drop { $0.isNumber || $0.isWhitespace || $0 == "\u{A0}" })
+  }
+
+  /// The sentence over a chart: what may be said of the whole course.
+  func courseSentence(_ trend: Trend, _ subject: Subject) -> String? {
+    let verdict = trend.verdict
+    let words = words.findings
+    let text = FigureText(language: self, metric: trend.metric)
+    let grain = verdict.last?.period.grain ?? trend.grain
+    switch verdict.outcome {
+    case .noFigure: return nil
+    case .tooFew(let few):
+      let sentence = words.tooFew(
+        counted(few.n, trend.metric.counted), counted(few.needed, trend.metric.counted))
+      guard let part = few.part, let low = few.low, let high = few.high else { return sentence }
+      return sentence + " "
+        + words.fits(count(part), count(few.n), share(low, decimals: 0), share(high, decimals: 0))
+    case .tooShort(let count, let needed): return words.tooShort(periods(count, grain), needed)
+    case .flat:
+      return words.flat(text(verdict.range?.average ?? 0), grain)
+    case .unusual(let change):
+      return sentence(change, verdict, of: trend.metric, subject).main
+    case .usual:
+      let subject = words.subject(trend.metric.name, subject)
+      guard let range = verdict.range else { return nil }
+      if verdict.reach == .never, let rule = trend.standard.rule {
+        return words.steady(text(range.average), self.rule(rule, unit: trend.metric.unit))
+      }
+      let seen = trend.extentSinceStep
+      let usual = words.usual(subject, text(seen.low), text(seen.high))
+      if range.isProvisional {
+        return usual + " " + words.provisional(periods(range.periods, grain), Verdict.firmPeriods)
+      }
+      guard let rule = trend.standard.rule, case .sometimes(let missed)? = verdict.reach else {
+        return usual
+      }
+      let limit = self.rule(rule, unit: trend.metric.unit)
+      return usual + " "
+        + (missed == 0 ? words.seldomMisses(limit, grain) : words.misses(limit, missed, grain))
+    }
+  }
+}
+
+extension Verdict {
+  /// From so many periods on a usual range is firm.
+  static let firmPeriods = 13
+}
+
+extension Change.Shape {
+  /// How many periods it speaks of.
+  var length: Int {
+    switch self {
+    case .outside: 1
+    case .run(let length), .drift(let length): length
+    case .cluster: 3
+    }
+  }
+}
+
+extension Trend {
+  /// The lowest and highest figure of the whole periods since the last confirmed step.
+  fileprivate var extentSinceStep: (low: Double, high: Double) {
+    let start = course.stretches.last?.range.lowerBound ?? 0
+    let values = points.wholeReadings.dropFirst(start).compactMap(\.value)
+    return (values.min() ?? 0, values.max() ?? 0)
+  }
+}

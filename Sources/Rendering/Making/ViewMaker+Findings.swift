@@ -1,0 +1,228 @@
+import Charting
+import Dates
+import Measures
+import Reports
+import Templating
+
+extension ViewMaker {
+  func findings(_ list: FindingList) -> FindingsView {
+    let words = words.findings
+    var findings = list.findings.map { finding($0, among: list.issue) }
+    let usual = list.usual.isEmpty ? nil : self.words.list(list.usual)
+    if findings.isEmpty, !list.isLuck || list.tally.unusual == 0, list.tally.checks > 0 {
+      findings.append(
+        FindingView(
+          mark: nil, sentence: Markup(escaping: words.nothing(usual)),
+          evidence: "", link: nil, line: Markup(trusted: "")))
+    } else if let usual, !list.findings.isEmpty {
+      return FindingsView(findings: findings, closing: closing(list, opening: words.others(usual)))
+    }
+    return FindingsView(findings: findings, closing: closing(list, opening: nil))
+  }
+
+  /// What else there is to know: of what nothing can be said, and how much luck would give.
+  private func closing(_ list: FindingList, opening: String?) -> String {
+    let words = words.findings
+    var sentences = [opening].compactMap { $0 }
+    if !list.open.isEmpty { sentences.append(words.open(self.words.list(list.open))) }
+    if list.tally.checks > 0 {
+      sentences.append(
+        words.tally(
+          list.tally.unusual, list.tally.checks, words.expected(list.tally.expected)))
+    }
+    if list.isLuck, list.tally.unusual > list.findings.count { sentences.append(words.isLuck) }
+    return sentences.joined(separator: " ")
+  }
+
+  private func finding(_ finding: Finding, among tally: CheckTally) -> FindingView {
+    FindingView(
+      mark: finding.verdict.change.map { mark($0) }, sentence: sentence(finding),
+      evidence: evidence(finding, among: tally),
+      link: finding.chart.map { link(words.findings.chartAndTable, $0) },
+      line: smallChart(finding))
+  }
+
+  /// The sentence with its number in bold; where like for like goes the other way, that leads.
+  private func sentence(_ finding: Finding) -> Markup {
+    guard let change = finding.verdict.change else { return Markup(trusted: "") }
+    if let mix = finding.mix, mix.isReversed {
+      return Markup(escaping: mixSentence(mix, finding))
+    }
+    let phrase = language.sentence(
+      change, finding.verdict, of: finding.metric, subject(of: finding.scope), isMarked: true)
+    let parts = phrase.main.split(
+      separator: Language.emphasis, maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return Markup(escaping: phrase.main) }
+    var bytes = Markup(escaping: String(parts[0])).bytes
+    bytes += Array("<strong>".utf8) + Markup(escaping: phrase.detail).bytes
+    bytes += Array("</strong>".utf8) + Markup(escaping: String(parts[1])).bytes
+    return Markup(trusted: bytes)
+  }
+
+  private func mixSentence(_ mix: MixEffect, _ finding: Finding) -> String {
+    let words = words.findings
+    let text = FigureText(language: language, metric: finding.metric)
+    return words.mix(
+      words.subject(finding.metric.name, subject(of: finding.scope)), mix.now > mix.before,
+      text.distance(mix.now - mix.before), text.signed(mix.mix),
+      words.likeForLike(mix.likeForLike > 0, text.distance(mix.likeForLike)))
+  }
+
+  /// On the page of one scope its name goes without saying.
+  func subject(of scope: TrendScope) -> Subject {
+    switch scope {
+    case .operation: .own
+    case .team(let name): kind == .team && name == pageTitle ? .own : .named(name)
+    case .agent(let name): kind == .agent ? .you : .named(name)
+    }
+  }
+
+  // MARK: - Evidence
+
+  private func evidence(_ finding: Finding, among tally: CheckTally) -> String {
+    let words = words.findings
+    let text = FigureText(language: language, metric: finding.metric)
+    var sentences: [String] = []
+    if let last = finding.verdict.last, let value = last.reading.value {
+      sentences.append(
+        words.figure(
+          language.days(from: last.period.first, to: last.period.last), text(value),
+          language.evidence(FigureCell(finding.metric, last.reading))))
+    }
+    if let range = finding.verdict.range {
+      let grain = finding.verdict.last?.period.grain ?? .week
+      sentences.append(
+        words.range(
+          text(range.low), text(range.high), text(range.average),
+          language.periods(range.periods, grain)))
+      if let step = range.step { sentences.append(words.sinceStep(language.day(step))) }
+      if finding.verdict.isSelfFollowing { sentences.append(words.selfFollowing(grain)) }
+    }
+    if let mix = finding.mix { sentences += mixEvidence(mix, finding) }
+    if let last = finding.verdict.last, !finding.pairs.isEmpty {
+      let period = PeriodState(
+        period: last.period, partialUntil: nil, workedDays: 0, allWorkingDays: 0)
+      sentences.append(
+        words.readBeside(language.pairs(finding.pairs, in: period, address: address)))
+    }
+    sentences += finding.events.map { words.happened($0.title, language.day($0.date)) }
+    if finding.verdict.change?.isClear == true { sentences.append(words.clear(tally.checks)) }
+    return sentences.joined(separator: " ")
+  }
+
+  private func mixEvidence(_ mix: MixEffect, _ finding: Finding) -> [String] {
+    var sentences: [String] = []
+    if !mix.isReversed {
+      sentences.append(mixSentence(mix, finding))
+    } else if let change = finding.verdict.change {
+      sentences.append(
+        language.sentence(
+          change, finding.verdict, of: finding.metric, subject(of: finding.scope)
+        ).main)
+    }
+    if let kind = mix.kind {
+      sentences.append(
+        words.findings.kindShare(
+          kind, language.share(mix.shareBefore, decimals: 0),
+          language.share(mix.shareNow, decimals: 0)))
+    }
+    return sentences
+  }
+
+  private func smallChart(_ finding: Finding) -> Markup {
+    guard let value = finding.verdict.last?.reading.value else { return Markup(trusted: "") }
+    var line = sparkline(finding.line, finding.verdict, standard: finding.standard)
+    line.value = FigureText(language: language, metric: finding.metric)(value)
+    if let first = finding.line.periods.first, let last = finding.verdict.last?.period {
+      line.ends = (
+        language.shortDay(first.first), language.dates.lastWhole(last.grain)
+      )
+    }
+    return Markup(trusted: line.drawing(.finding).svg)
+  }
+
+  // MARK: - Marks
+
+  func mark(_ change: Change) -> MarkView {
+    MarkView(glyph: glyph(change).markup, name: name(of: change.meaning))
+  }
+
+  func glyph(_ change: Change) -> Glyph {
+    switch change.meaning {
+    case .improvement: .improve
+    case .concern: change.isAbove ? .concernHigh : .concernLow
+    case .neutral: .neutral
+    }
+  }
+
+  func name(of meaning: Meaning) -> String {
+    switch meaning {
+    case .improvement: words.findings.improved
+    case .concern: words.findings.needsLook
+    case .neutral: words.findings.changed
+    }
+  }
+
+  /// A small line with its usual range and the mark of its last whole period; it begins at the last step.
+  func sparkline(_ line: Line, _ verdict: Verdict, standard: PassRule?) -> Sparkline {
+    var points = timePoints(line)
+    if let change = verdict.change, let last = verdict.last,
+      let index = points.lastIndex(where: { $0.day == last.period.first.dayNumber })
+    {
+      points[index].signal = Signal(change.meaning, isAbove: change.isAbove)
+    }
+    if let step = verdict.range?.step { points.removeAll { $0.day < step.dayNumber } }
+    return Sparkline(
+      points: points, range: verdict.range.map { $0.low...max($0.low, $0.high) },
+      standards: standard?.limitsAsList ?? [])
+  }
+
+  // MARK: - Wins
+
+  func wins(_ wins: [Win]) -> WinsView { WinsView(wins: wins.map(win)) }
+
+  private func win(_ win: Win) -> WinView {
+    let words = words.findings
+    switch win {
+    case .improvement(let finding): return improvement(finding)
+    case .firstPass(let metric, let scope, let rule, let point, let after):
+      let cell = FigureCell(metric, point.reading)
+      return WinView(
+        source: words.fromData,
+        statement: words.firstPass(
+          words.subject(metric.name, subject(of: scope)),
+          language.value(of: cell, against: rule), language.rule(rule, unit: metric.unit)),
+        evidence: words.missedBefore(language.periods(after, point.period.grain)),
+        link: link(metric.name, metric.path))
+    }
+  }
+
+  private func improvement(_ finding: Finding) -> WinView {
+    let words = words.findings
+    let text = FigureText(language: language, metric: finding.metric)
+    let change = finding.verdict.change
+    let grain = finding.verdict.last?.period.grain ?? .week
+    return WinView(
+      source: words.fromData,
+      statement: words.newLevel(
+        words.subject(finding.metric.name, subject(of: finding.scope)),
+        change?.newLevel.map { text($0) } ?? language.missing,
+        change.map { text($0.oldLevel) } ?? language.missing),
+      evidence: words.running(
+        language.periods(change?.shape.length ?? 1, grain),
+        finding.verdict.last.map {
+          language.evidence(FigureCell(finding.metric, $0.reading))
+        } ?? ""),
+      link: finding.chart.map { link(words.chartAndTable, $0) })
+  }
+}
+
+extension Signal {
+  init(_ meaning: Meaning, isAbove: Bool) {
+    switch meaning {
+    case .improvement: self = .improve
+    case .concern: self = isAbove ? .concernHigh : .concernLow
+    case .neutral: self = .neutral
+    }
+  }
+}
