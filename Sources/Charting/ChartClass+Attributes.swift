@@ -78,6 +78,15 @@ extension ChartClass {
     case .stripe: " class=\"stripe\" stroke=\"#57606a\""
     case .between: " class=\"between\" fill=\"#edeff2\" stroke=\"#8b949e\""
     case .inFavour: " class=\"for\" fill=\"#57606a\" stroke=\"#57606a\""
+    case .before: " class=\"before\" stroke=\"#8b949e\" stroke-width=\"2\""
+    case .rest: " class=\"rest\" stroke=\"#57606a\""
+    case .part1: " class=\"part-1\" fill=\"#57606a\" stroke=\"#fff\""
+    case .part2: " class=\"part-2\" fill=\"#8b949e\" stroke=\"#fff\""
+    case .part3: " class=\"part-3\" fill=\"#c3c9cf\" stroke=\"#8b949e\""
+    case .part4: " class=\"part-4\" fill=\"#e3e6ea\" stroke=\"#8b949e\""
+    case .rise: " class=\"rise\" fill=\"#8b949e\" stroke=\"#8b949e\""
+    case .fall: " class=\"fall\" fill=\"#fff\" stroke=\"#57606a\""
+    case .cut: " class=\"cut\" stroke=\"#fff\" stroke-width=\"3\""
     }
   }
 }

@@ -48,6 +48,11 @@
 /// | month | path | | peer | outlines of months |
 /// | flag | path | | ink | outline of an unusual day, 2 px |
 /// | flag-ground | path | | page | 4 px below it |
+/// | before | path | | peer | an earlier value as an upright tick over a bar, 2 px |
+/// | rest | path | a pattern, by attribute | mute | what is left over, hatched |
+/// | part-1 … part-4 | path | mute, peer, reference, rule | page, page, peer, peer | bands of a stacked bar, the lowest first |
+/// | rise, fall | path | peer, page | peer, mute | a step up, filled, and a step down, hollow |
+/// | cut | path | | page | a slanted cut through a bar that does not begin at zero, 3 px |
 /// | halo | standard-label text, a second class | edge | page | 3 px below the letters, for they may lie on a line |
 /// | zone-1, zone-2, zone-3 | path | zoneDeep, zoneMiddle, range | | ranges of a bullet, the nearest to zero first |
 /// | prior | path | | mute | the last period's value in a bullet, a thin tick |
@@ -140,19 +145,30 @@ package enum ChartClass: String, CaseIterable, Sendable {
   case stripe
   case between
   case inFavour = "for"
+  case before
+  case rest
+  case part1 = "part-1"
+  case part2 = "part-2"
+  case part3 = "part-3"
+  case part4 = "part-4"
+  case rise
+  case fall
+  case cut
 
   /// The colour of its areas and letters.
   package var fill: ChartColour? {
     switch self {
-    case .tick, .note, .bar, .referenceLabel, .inFavour: .mute
+    case .tick, .note, .bar, .referenceLabel, .inFavour, .part1: .mute
     case .band: .band
     case .range, .zone3, .between: .range
     case .zone1: .zoneDeep
-    case .bin: .peer
+    case .bin, .part2, .rise: .peer
+    case .part3: .reference
+    case .part4: .rule
     case .zone2: .zoneMiddle
     case .standardLabel, .halo: .edge
     case .eventLabel, .last, .value, .name, .cell: .ink
-    case .partial, .neutral, .cellStrong: .page
+    case .partial, .neutral, .cellStrong, .fall: .page
     case .ownMark, .markLabel: .ink
     case .improve: .improve
     case .concern: .concern
@@ -164,9 +180,10 @@ package enum ChartClass: String, CaseIterable, Sendable {
   package var stroke: ChartColour? {
     switch self {
     case .grid: .rule
-    case .axis, .leader, .missing, .absent, .month: .peer
+    case .axis, .leader, .missing, .absent, .month, .before, .part3, .part4, .rise: .peer
     case .edge, .standard, .hatch: .edge
-    case .limit, .trial, .mean, .own, .dots, .partial: .mute
+    case .limit, .trial, .mean, .own, .dots, .partial, .rest, .fall:
+      .mute
     case .reference: .reference
     case .event, .minus, .flag: .ink
     case .neutral: .neutral
@@ -174,7 +191,7 @@ package enum ChartClass: String, CaseIterable, Sendable {
     case .peers, .control, .between: .peer
     case .prior, .innerLimit, .against, .stripe, .inFavour: .mute
     case .point, .interval, .median, .focus: .ink
-    case .ownMark, .markLabel, .bin: .page
+    case .ownMark, .markLabel, .bin, .part1, .part2, .cut: .page
     default: ChartColour(rawValue: rawValue).flatMap { $0.isOfCells ? $0 : nil }
     }
   }

@@ -35,7 +35,7 @@ struct HeatMapLayout {
     let left = Int((names.map { TextWidth.reserved($0) }.max() ?? 0).rounded(.up)) + 8
     let room = size.width - left
     let grid = HeatMapGrid(
-      rows: cells.map { $0.count > room ? Array($0.prefix(room / 2)) : $0 }, left: left,
+      rows: cells.map { Array($0.prefix(room / 2)) }, left: left,
       top: HeatMapLayout.top, width: max(2, min(room / columns, HeatMapLayout.widestCell)),
       height: size == .wide ? 22 : 18)
     bins = map.bins ?? .even(map.kind, over: values, on: map.axis)

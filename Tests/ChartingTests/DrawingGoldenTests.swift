@@ -64,4 +64,19 @@ import Testing
     try Golden.expect(
       Samples.calendar.drawing(size).svg, equals: "charting/calendar-\(size.rawValue).svg")
   }
+
+  @Test(arguments: ChartSize.allCases) func parts(_ size: ChartSize) throws {
+    var shares = Samples.mix
+    shares.isShare = true
+    shares.axis = Samples.share
+    shares.lastIsPartial = false
+    let drawings = [
+      ("pareto", Samples.pareto.drawing(size)), ("waterfall", Samples.waterfall.drawing(size)),
+      ("mix", Samples.mix.drawing(size)), ("mix-shares", shares.drawing(size)),
+      ("rare", Samples.rare.drawing(size)),
+    ]
+    for (name, drawing) in drawings {
+      try Golden.expect(drawing.svg, equals: "charting/\(name)-\(size.rawValue).svg")
+    }
+  }
 }

@@ -16,6 +16,7 @@ import Testing
       let args: [Double]
       let ticks: [Double]
       let nice: [Double]
+      let increment: Double?
     }
     enum Expected: Decodable {
       case list([Double])
@@ -77,6 +78,29 @@ import Testing
       #expect([nice.0, nice.1] == test.nice, "\(test.args)")
     }
     #expect(cases.count == 140)
+  }
+
+  /// Increments below one are kept as negative inverses, as d3 keeps them.
+  @Test(.enabled(if: SharedFolder.has("vectors/axis_ticks_d3.json"), "needs ../shared"))
+  func incrementsAreExact() throws {
+    func increment(_ args: [Double]) -> Double? {
+      LinearTicks(from: args[0], to: args[1], count: args[2]).map {
+        $0.isInverse ? -$0.unit : $0.unit
+      }
+    }
+    var compared = 0
+    for test in try vectors().upstreamTests where test.fn == "tickIncrement" {
+      guard case .number(let expected) = test.expected else {
+        #expect(increment(test.args) == nil, "\(test.args)")
+        continue
+      }
+      #expect(increment(test.args) == expected, "\(test.args)")
+      compared += 1
+    }
+    for test in try vectors().ticks {
+      #expect(increment(test.args) == test.increment, "\(test.args)")
+    }
+    #expect(compared == 30)
   }
 
   @Test func zeroHasNoSign() {

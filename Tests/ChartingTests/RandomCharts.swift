@@ -69,7 +69,7 @@ extension Samples {
     return chart
   }
 
-  private static func text(_ numbers: inout SeededNumbers) -> String {
+  static func text(_ numbers: inout SeededNumbers) -> String {
     let words = ["step", "Łukasz", "5:00 to 7:00", "MMMM", "ill", "<b>", "call-back tool,", "—"]
     return (0..<Int.random(in: 1...6, using: &numbers))
       .map { _ in words.randomElement(using: &numbers) ?? "" }.joined(separator: " ")

@@ -31,6 +31,32 @@ import Testing
     }
   }
 
+  /// Also what other fonts' rows say of the widths that all share, those of Arial.
+  @Test(.enabled(if: SharedFolder.has("vectors/text_width_chromium.csv"), "needs ../shared"))
+  func everyTextOfTheTableHasItsWidth() throws {
+    let rows = try SharedFolder.rows("vectors/text_width_chromium.csv").dropFirst()
+    #expect(rows.count > 24)
+    for row in rows where !row[2].contains(where: { "‘’“”".contains($0) }) {
+      // The column has regular widths in the rows of bold texts too.
+      let table = try #require(Double(row[5]))
+      #expect(abs(TextWidth.advance(row[2]) - table) < 0.02, "\(row)")
+    }
+  }
+
+  /// Curly quotes, arrows and other alphabets have more room than they need, and none less.
+  @Test(.enabled(if: SharedFolder.has("vectors/text_advance_widths.csv"), "needs ../shared"))
+  func noLetterHasTooLittleRoom() throws {
+    let rows = try SharedFolder.rows("vectors/text_advance_widths.csv").dropFirst()
+    #expect(rows.count == 335)
+    for row in rows {
+      let code = try #require(UInt32(row[0].dropFirst(2), radix: 16))
+      let last = row.count
+      for (table, width) in [(AdvanceTable.regular, row[last - 4]), (.bold, row[last - 3])] {
+        #expect(table.width(of: code) >= Int(width) ?? 0, "\(row)")
+      }
+    }
+  }
+
   @Test func unknownLettersHaveRoomToSpare() {
     #expect(TextWidth.advance("Ж", size: 1000) >= 700)
     #expect(TextWidth.advance("明", size: 1000) == 1000)
