@@ -44,22 +44,18 @@ package struct CalendarHeatMap: Sendable {
 
   package func drawing(_ size: ChartSize) -> Drawing {
     let layout = CalendarLayout(self, size)
-    let height = Int(layout.height)
-    let name = DrawingName(
-      title: title, description: description, prefix: idPrefix, size: size == .wide ? "w" : "n")
-    var svg = SVGWriter(capacity: 5000)
-    svg.openRoot(
-      size == .wide ? "chart heat wide" : "chart heat narrow", width: size.width, height: height,
-      name: name)
-    svg.closeTag(hasText: true, name: name)
-    svg.missingPattern(name.prefix, isUsed: layout.hasMissing)
-    for block in layout.blocks {
-      svg.heatCells(block, layout.bins, prefix: name.prefix)
+    let kind = ChartKind(wide: "chart heat wide", narrow: "chart heat narrow")
+    return Drawing(
+      kind, size, height: Int(layout.height), title: title, description: description,
+      idPrefix: idPrefix, capacity: 5000
+    ) { svg, prefix in
+      svg.missingPattern(prefix, isUsed: layout.hasMissing)
+      for block in layout.blocks {
+        svg.heatCells(block, layout.bins, prefix: prefix)
+      }
+      svg.calendarMarks(layout)
+      svg.calendarNames(layout)
+      svg.heatLegend(layout.legend, layout.bins, prefix: prefix)
     }
-    svg.calendarMarks(layout)
-    svg.calendarNames(layout)
-    svg.heatLegend(layout.legend, layout.bins, prefix: name.prefix)
-    svg.raw("</svg>")
-    return Drawing(width: size.width, height: height, svg: svg.bytes.array)
   }
 }

@@ -82,20 +82,16 @@ package struct HeatMap: Sendable {
 
   package func drawing(_ size: ChartSize) -> Drawing {
     let layout = HeatMapLayout(self, size)
-    let height = Int(layout.height)
-    let name = DrawingName(
-      title: title, description: description, prefix: idPrefix, size: size == .wide ? "w" : "n")
-    var svg = SVGWriter(capacity: 4000)
-    svg.openRoot(
-      size == .wide ? "chart heat wide" : "chart heat narrow", width: size.width, height: height,
-      name: name)
-    svg.closeTag(hasText: true, name: name)
-    svg.missingPattern(name.prefix, isUsed: layout.hasMissing)
-    svg.heatCells(layout.grid, layout.bins, across: true, prefix: name.prefix)
-    svg.heatNumbers(layout)
-    svg.heatNames(layout)
-    svg.heatLegend(layout.legend, layout.bins, prefix: name.prefix)
-    svg.raw("</svg>")
-    return Drawing(width: size.width, height: height, svg: svg.bytes.array)
+    let kind = ChartKind(wide: "chart heat wide", narrow: "chart heat narrow")
+    return Drawing(
+      kind, size, height: Int(layout.height), title: title, description: description,
+      idPrefix: idPrefix, capacity: 4000
+    ) { svg, prefix in
+      svg.missingPattern(prefix, isUsed: layout.hasMissing)
+      svg.heatCells(layout.grid, layout.bins, across: true, prefix: prefix)
+      svg.heatNumbers(layout)
+      svg.heatNames(layout)
+      svg.heatLegend(layout.legend, layout.bins, prefix: prefix)
+    }
   }
 }

@@ -50,21 +50,17 @@ package struct MixBars: Sendable {
   package func drawing(_ size: ChartSize) -> Drawing {
     let layout = MixLayout(self, size)
     let plot = layout.plot
-    let name = DrawingName(
-      title: title, description: description, prefix: idPrefix, size: size == .wide ? "w" : "n")
-    let shownName = title.isEmpty ? nil : name
-    var svg = SVGWriter(capacity: 2000 + days.count * bands.count * 30)
-    svg.openRoot(
-      size == .wide ? "chart bars wide" : "chart bars narrow", width: size.width,
-      height: Int(plot.height), name: shownName)
-    svg.closeTag(hasText: true, name: shownName)
-    svg.grid(plot)
-    svg.mixBars(layout, prefix: name.prefix)
-    svg.baseline(plot, ticks: layout.dates)
-    svg.valueLabels(plot)
-    svg.dateLabels(plot, ticks: layout.dates)
-    svg.mixTexts(layout, prefix: name.prefix)
-    svg.raw("</svg>")
-    return Drawing(width: size.width, height: Int(plot.height), svg: svg.bytes.array)
+    let kind = ChartKind(wide: "chart bars wide", narrow: "chart bars narrow")
+    return Drawing(
+      kind, size, height: Int(plot.height), title: title, description: description,
+      idPrefix: idPrefix, capacity: 2000 + days.count * bands.count * 30
+    ) { svg, prefix in
+      svg.grid(plot)
+      svg.mixBars(layout, prefix: prefix)
+      svg.baseline(plot, ticks: layout.dates)
+      svg.valueLabels(plot)
+      svg.dateLabels(plot, ticks: layout.dates)
+      svg.mixTexts(layout, prefix: prefix)
+    }
   }
 }

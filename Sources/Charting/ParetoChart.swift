@@ -54,19 +54,14 @@ package struct ParetoChart: Sendable {
 
   package func drawing(_ size: ChartSize) -> Drawing {
     let rows = ParetoRows(self, size)
-    let height = Int(rows.height)
-    let name = DrawingName(
-      title: title, description: description, prefix: idPrefix, size: size == .wide ? "w" : "n")
-    let shownName = title.isEmpty ? nil : name
-    var svg = SVGWriter(capacity: 1000 + bars.count * 220)
-    svg.openRoot(
-      size == .wide ? "chart bars wide" : "chart bars narrow", width: size.width, height: height,
-      name: shownName)
-    svg.closeTag(hasText: true, name: shownName)
-    svg.paretoBars(rows, prefix: name.prefix)
-    svg.paretoTexts(rows)
-    svg.raw("</svg>")
-    return Drawing(width: size.width, height: height, svg: svg.bytes.array)
+    let kind = ChartKind(wide: "chart bars wide", narrow: "chart bars narrow")
+    return Drawing(
+      kind, size, height: Int(rows.height), title: title, description: description,
+      idPrefix: idPrefix, capacity: 1000 + bars.count * 220
+    ) { svg, prefix in
+      svg.paretoBars(rows, prefix: prefix)
+      svg.paretoTexts(rows)
+    }
   }
 }
 

@@ -47,19 +47,14 @@ package struct Waterfall: Sendable {
 
   package func drawing(_ size: ChartSize) -> Drawing {
     let rows = WaterfallRows(self, size)
-    let height = Int(rows.height)
-    let name = DrawingName(
-      title: title, description: description, prefix: idPrefix, size: size == .wide ? "w" : "n")
-    let shownName = title.isEmpty ? nil : name
-    var svg = SVGWriter(capacity: 1000 + steps.count * 200)
-    svg.openRoot(
-      size == .wide ? "chart bars wide" : "chart bars narrow", width: size.width, height: height,
-      name: shownName)
-    svg.closeTag(hasText: true, name: shownName)
-    svg.waterfallBars(rows)
-    svg.waterfallTexts(rows)
-    svg.raw("</svg>")
-    return Drawing(width: size.width, height: height, svg: svg.bytes.array)
+    let kind = ChartKind(wide: "chart bars wide", narrow: "chart bars narrow")
+    return Drawing(
+      kind, size, height: Int(rows.height), title: title, description: description,
+      idPrefix: idPrefix, capacity: 1000 + steps.count * 200
+    ) { svg, _ in
+      svg.waterfallBars(rows)
+      svg.waterfallTexts(rows)
+    }
   }
 }
 
