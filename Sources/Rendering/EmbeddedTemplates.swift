@@ -88,6 +88,10 @@ for (const plate of all('.figure:has(.periods) .plate > :has(.line)')) {
   --improve: #0a4a8f;
   --concern: #c4560b;
   --neutral: #1f2328;
+  --zone-middle: #dfe3e8;
+  --zone-deep: #ccd2d8;
+  --diverging-1: #b35806; --diverging-2: #f1a340; --diverging-3: #fee0b6; --diverging-4: #f7f7f7; --diverging-5: #d8daeb; --diverging-6: #998ec3; --diverging-7: #542788;
+  --sequential-1: #eff3ff; --sequential-2: #bdd7e7; --sequential-3: #6baed6; --sequential-4: #2171b5; --sequential-5: #084594;
   --focus: #0a4a8f;
 }
 
@@ -107,6 +111,10 @@ for (const plate of all('.figure:has(.periods) .plate > :has(.line)')) {
     --improve: #4d9dff;
     --concern: #ffb980;
     --neutral: #f5f7fa;
+    --zone-middle: #272e36;
+    --zone-deep: #333b45;
+    --diverging-1: #fdb863; --diverging-2: #92580c; --diverging-3: #4d3618; --diverging-4: #262b31; --diverging-5: #37315a; --diverging-6: #5d4fa3; --diverging-7: #b2a5e8;
+    --sequential-1: #1b2735; --sequential-2: #1f4467; --sequential-3: #2a659b; --sequential-4: #5a9fd6; --sequential-5: #a9d3f5;
     --focus: #4d9dff;
   }
 }
@@ -420,11 +428,11 @@ a + .sorter::after { position: static; padding: 0; }
 .prose .figure .plate { display: block; }
 .prose .figure .plate .key { display: flex; }
 .prose .figure .plate .key li { margin-bottom: 0; }
-.prose .figure { container-type: inline-size; margin-inline-end: -20px; }
-/* A drawing in a note has the note's width, and is the narrow one where the wide one has no room. */
-@container (max-width: 679.98px) {
-  .chart.wide, .numbered.wide { display: none; }
-  .chart.narrow, .numbered.narrow { display: block; }
+.prose .figure { margin-inline-end: -20px; }
+/* A drawing in an entry has less room than one in a section; where the wide one has none, the narrow one stands. */
+@media print, screen and (min-width: 980px) and (max-width: 1115.98px), screen and (min-width: 728px) and (max-width: 867.98px) {
+  .entry :is(.chart, .numbered).wide { display: none; }
+  .entry :is(.chart, .numbered).narrow { display: block; }
 }
 
 /* A live figure inside a text */
@@ -519,32 +527,61 @@ a + .sorter::after { position: static; padding: 0; }
 .chart { direction: ltr; color: var(--ink); font: 12px Arial, "Liberation Sans", Helvetica, sans-serif; fill: none; stroke-linejoin: round; overflow: visible; }
 .chart.spark { stroke-width: 1.5; }
 .chart .grid { stroke: var(--rule); }
-.chart :is(.axis, .leader) { stroke: var(--peer); }
-.chart :is(.tick, .note, .reference-label) { fill: var(--mute); }
+.chart :is(.axis, .leader, .missing, .absent, .month, .peers, .control, .before) { stroke: var(--peer); }
+.chart :is(.tick, .note, .reference-label, .bar) { fill: var(--mute); }
 .chart .band { fill: var(--band); }
 .chart .band-print { display: none; }
 .chart :is(.edge, .standard, .hatch) { stroke: var(--edge); }
 .chart .standard-label { fill: var(--edge); }
-.chart .range { fill: var(--range); }
-.chart :is(.limit, .trial, .mean, .own, .dots) { stroke: var(--mute); }
+.chart :is(.range, .zone-3) { fill: var(--range); }
+.chart .zone-2 { fill: var(--zone-middle); }
+.chart .zone-1 { fill: var(--zone-deep); }
+.chart :is(.limit, .inner-limit, .trial, .mean, .own, .dots, .prior, .against, .stripe, .rest, .rest-stripe) { stroke: var(--mute); }
 .chart .reference { stroke: var(--reference); }
-.chart .event { stroke: var(--ink); }
-.chart :is(.event-label, .value, .name) { fill: var(--ink); }
-.chart .partial { fill: var(--page); stroke: var(--mute); }
-.chart .last { fill: var(--ink); stroke: var(--page); }
-.chart .bar { fill: var(--mute); }
+.chart :is(.event, .minus, .flag, .point, .interval, .median, .focus) { stroke: var(--ink); }
+.chart :is(.event-label, .value, .name, .cell) { fill: var(--ink); }
+.chart .cell-strong { fill: var(--page); }
+.chart :is(.minus-strong, .flag-ground, .cut) { stroke: var(--page); }
+.chart :is(.partial, .fall) { fill: var(--page); stroke: var(--mute); }
+.chart :is(.last, .self, .mark-label, .total) { fill: var(--ink); stroke: var(--page); }
+.chart :is(.bin, .part-2) { fill: var(--peer); stroke: var(--page); }
+.chart .rise { fill: var(--peer); stroke: var(--peer); }
+.chart .part-1 { fill: var(--mute); stroke: var(--page); }
+.chart .part-3 { fill: var(--reference); stroke: var(--peer); }
+.chart .part-4 { fill: var(--rule); stroke: var(--peer); }
+.chart .between { fill: var(--range); stroke: var(--peer); }
+.chart .for { fill: var(--mute); stroke: var(--mute); }
 .chart .improve { fill: var(--improve); stroke: var(--page); }
 .chart .concern { fill: var(--concern); stroke: var(--page); }
 .chart .neutral { fill: var(--page); stroke: var(--neutral); }
-.chart .halo { stroke: var(--page); stroke-width: 3px; }
+.chart .halo { stroke: var(--page); }
+.chart .diverging-1 { stroke: var(--diverging-1); }
+.chart .diverging-2 { stroke: var(--diverging-2); }
+.chart .diverging-3 { stroke: var(--diverging-3); }
+.chart .diverging-4 { stroke: var(--diverging-4); }
+.chart .diverging-5 { stroke: var(--diverging-5); }
+.chart .diverging-6 { stroke: var(--diverging-6); }
+.chart .diverging-7 { stroke: var(--diverging-7); }
+.chart .sequential-1 { stroke: var(--sequential-1); }
+.chart .sequential-2 { stroke: var(--sequential-2); }
+.chart .sequential-3 { stroke: var(--sequential-3); }
+.chart .sequential-4 { stroke: var(--sequential-4); }
+.chart .sequential-5 { stroke: var(--sequential-5); }
+
+/* What drawings say of themselves by attribute is said again here for the keys beside them. */
 .chart .hatch { stroke-width: .6; }
 .chart .mean { stroke-width: 1.2; }
-.chart :is(.reference, .trial, .improve, .concern) { stroke-width: 1.5; }
-.chart .neutral { stroke-width: 2; }
+.chart :is(.reference, .trial, .improve, .concern, .interval) { stroke-width: 1.5; }
+.chart :is(.neutral, .flag, .absent, .before) { stroke-width: 2; }
+.chart .focus { stroke-width: 2.5; }
+.chart :is(.halo, .mark-label, .total) { stroke-width: 3px; paint-order: stroke; }
+.chart .cut { stroke-width: 3; }
+.chart .flag-ground { stroke-width: 4; }
 .chart .limit { stroke-dasharray: 4 4; }
 .chart .trial { stroke-dasharray: 1 4; }
+.chart .inner-limit { stroke-dasharray: 1 3; }
 .chart .event { stroke-dasharray: 2 2; }
-.chart :is(.reference, .trial, .dots) { stroke-linecap: round; }
+.chart :is(.reference, .trial, .dots, .peers, .point, .absent) { stroke-linecap: round; }
 
 /* Narrower windows: the key goes below the drawing, then headings above their matter */
 
@@ -603,6 +640,8 @@ a + .sorter::after { position: static; padding: 0; }
   .dictionary li, .events li { display: block; }
   .dictionary .name, .events .date, .dictionary .summary { display: block; }
   .data.full { min-width: 720px; }
+  .scroll { max-height: none; }
+  .members tr > :first-child { max-width: 116px; padding-inline-end: 12px; white-space: normal; }
   .data.full caption { position: sticky; inset-inline-start: 0; }
 
   .scorecard, .scorecard tbody { display: block; }
@@ -644,7 +683,7 @@ a + .sorter::after { position: static; padding: 0; }
   :root { color-scheme: light; }
   body { font-size: 10pt; line-height: 14pt; }
   .frame { max-width: none; padding: 0; }
-  .masthead nav, .when, .skip, details, .more, .heading a, .read-out, .pointer { display: none; }
+  .masthead nav, .when, .skip, details, .more, :is(.heading, .state, .evidence, .closing, .foot) a, .sorter::after, a + .sorter, .read-out, .pointer { display: none; }
   .masthead { padding: 0 0 6pt; }
   .place { padding: 6pt 0; font-size: 9pt; line-height: 12pt; }
   .opening { padding: 14pt 0 14pt; }
@@ -674,18 +713,19 @@ a + .sorter::after { position: static; padding: 0; }
   .plate .key { margin-top: 6pt; }
   .meeting { background: none; border: 0.5pt solid var(--peer); padding: 9pt 11pt; max-width: calc(100% - 1px); }
   .scroll { overflow: visible; max-height: none; }
-  .members { font-size: 8pt; }
-  .members th, .members td { padding-inline-end: 8pt; white-space: normal; }
-  .members thead th { min-width: 0; }
+  .members { width: 100%; min-width: 0; table-layout: fixed; font-size: 8pt; }
+  .members tr > :first-child { width: 15%; }
+  .members .small { font-size: 7.5pt; line-height: 10.5pt; }
+  .members :is(th, td) { min-width: 0; padding-inline-end: 5pt; white-space: normal; hyphens: auto; }
   .members .value { font-size: 9pt; line-height: 12pt; }
   a { text-decoration: none; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, .figure, .entry, .findings li, .wins li, .win, .phase, .promises li, .panel, .ways > li, .dictionary li, .meeting { break-inside: avoid; }
+  tr, .figure, .findings li, .wins li, .win, .phase, .promises li, .panel, .ways > li, .dictionary li, .meeting { break-inside: avoid; }
   .chart .band { display: none; }
   .chart .band-print { display: inline; }
   .chart .limit { stroke-dasharray: 8 4; }
-  .chart .standard-label { stroke: var(--page); stroke-width: 3px; }
+  .chart .standard-label { stroke: var(--page); stroke-width: 3px; paint-order: stroke; }
   .page-foot { padding: 8pt 0 0; break-inside: avoid; }
 }
 
@@ -694,13 +734,18 @@ a + .sorter::after { position: static; padding: 0; }
 @media (forced-colors: active) {
   .chart { forced-color-adjust: none; }
   .chart .grid { stroke: none; }
-  .chart :is(.axis, .leader, .edge, .standard, .hatch, .limit, .trial, .mean, .own, .dots, .reference, .event) { stroke: CanvasText; }
-  .chart .reference { stroke-dasharray: 2 3; }
-  .chart :is(.tick, .note, .value, .name, .event-label, .standard-label, .reference-label) { fill: CanvasText; }
-  .chart :is(.band, .range) { fill: none; }
+  .chart :is(
+    .axis, .leader, .missing, .absent, .month, .peers, .control, .edge, .standard, .hatch, .limit, .inner-limit, .trial, .mean, .own,
+    .dots, .prior, .against, .stripe, .reference, .event, .flag, .point, .interval, .median, .focus, .between, .for, .before, .rest,
+    .rest-stripe, .rise, .fall, .part-2, .part-3, .part-4
+  ) { stroke: CanvasText; }
+  .chart :is(.reference, .control) { stroke-dasharray: 2 3; }
+  .chart :is(.tick, .note, .value, .name, .event-label, .standard-label, .reference-label, .mark-label, .total) { fill: CanvasText; }
+  .chart :is(.band, .range, .zone-2, .zone-3, .between, .part-3, .part-4, .fall) { fill: none; }
+  .chart :is(.zone-1, .part-2) { fill: GrayText; }
   .chart :is(.partial, .neutral) { fill: Canvas; stroke: CanvasText; }
-  .chart :is(.last, .bar, .improve, .concern) { fill: CanvasText; stroke: Canvas; }
-  .chart .halo { stroke: Canvas; }
+  .chart :is(.last, .self, .bar, .bin, .for, .part-1, .rise, .improve, .concern) { fill: CanvasText; }
+  .chart :is(.last, .self, .bar, .bin, .part-1, .improve, .concern, .halo, .mark-label, .total, .flag-ground, .cut) { stroke: Canvas; }
   summary::before { forced-color-adjust: none; }
   details[open] > summary::before { border-top-color: CanvasText; }
   details:not([open]) > summary::before { border-inline-start-color: CanvasText; }

