@@ -904,7 +904,7 @@ place: wall
 <div role="img" aria-label="{{description}}">{{{wide}}}{{{narrow}}}</div>
 <ul class="key">
 {{#key}}
-<li>{{{glyph}}}<span>{{text}}</span></li>
+<li>{{{glyph}}}{{text}}</li>
 {{/key}}
 </ul>
 </div>
@@ -1348,7 +1348,7 @@ place: wall
 {{#hasKey}}
 <ul class="key">
 {{#key}}
-<li>{{{glyph}}}<span>{{text}}</span></li>
+<li>{{{glyph}}}{{text}}</li>
 {{/key}}
 </ul>
 {{/hasKey}}
@@ -1403,7 +1403,7 @@ place: wall
 <ul class="key">
 <li>{{scale}}</li>
 {{#key}}
-<li>{{{glyph}}}<span>{{text}}</span></li>
+<li>{{{glyph}}}{{text}}</li>
 {{/key}}
 </ul>
 </div>

@@ -181,3 +181,43 @@ def layout(browser, path):
     metrics = {item["name"]: item["value"] for item in session.send("Performance.getMetrics")["metrics"]}
     page.context.close()
     return 1000 * (metrics["LayoutDuration"] + metrics["RecalcStyleDuration"])
+
+
+SORT = """() => [...document.querySelectorAll('.data')].flatMap(table => {
+  const rows = () => [...table.tBodies[0].rows].map(row => row.textContent).join();
+  const given = rows();
+  return [...table.querySelectorAll('.sorter')].flatMap(button => {
+    const head = button.closest('th'), seen = [];
+    for (let press = 0; press < 3; press++) { button.click(); seen.push(head.getAttribute('aria-sort')); }
+    const orders = seen.join() === 'ascending,descending,' && rows() === given;
+    return orders && (button.ariaLabel || button.textContent).trim() ? [] : [head.textContent + ': ' + seen];
+  });
+})"""
+
+
+@promise("R16", "tables sorted and charts read out in Chromium, by keyboard")
+def scripted(work):
+    opened = one_of_each(sample(work))
+    with chromium() as browser:
+        sorters, plates = (sum(numbers) for numbers in zip(*(require_scripted(browser, path) for path in opened)))
+        text = next(path for path in opened if "members" in path.read_text()).read_text()
+        must_fail("R16 a page without its script", lambda: require_scripted(browser, bad(work, text)))
+    return f"{sorters} heads sort up, down and back; {plates} charts read out by arrow keys; {len(opened)} kinds of page"
+
+
+def require_scripted(browser, path):
+    page, lines, _ = open_as_reader(browser, path)
+    try:
+        refuse(lines + page.evaluate(SORT), path)
+        text = path.read_text()
+        sorters = page.locator(".sorter").count()
+        require(sorters or '<table class="data' not in text, f"{path}: no table sorts")
+        plates = page.locator(".figure:has(.periods) .plate > :has(.line)")
+        for index in range(plates.count()):
+            plates.nth(index).focus()
+            page.keyboard.press("ArrowRight")
+            said = page.locator(".read-out").nth(index).text_content()
+            require(said and len(said) > 5, f"{path}: chart {index} is not read out")
+        return sorters, plates.count()
+    finally:
+        page.context.close()

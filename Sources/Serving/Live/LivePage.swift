@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// A page as a browser gets it while somebody works on it: with the script that keeps it in step.
 ///
-/// The page on the disk, and what a build publishes, stay without script.
+/// The page on the disk, and what a build publishes, stay without it.
 enum LivePage {
   static func bytes(_ page: [UInt8], edition: Edition) -> [UInt8] {
     var live: [UInt8] = []
