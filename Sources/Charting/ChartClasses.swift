@@ -1,6 +1,6 @@
 /// The classes of a drawing's elements: the contract between the drawings and the page's stylesheet.
 ///
-/// Every drawing is `<svg class="chart line|spark|bars|bullet|strip|funnel|histogram|slope|scatter|survey wide|narrow">` (a small line has neither `wide` nor
+/// Every drawing is `<svg class="chart line|spark|bars|heat|bullet|strip|funnel|histogram|slope|scatter|survey wide|narrow">` (a small line has neither `wide` nor
 /// `narrow`). Its root says `fill="none"`, so an element has only the paint named here. The stylesheet
 /// repeats each rule with the colour's custom property, below `.chart`:
 ///

@@ -60,6 +60,14 @@ import Testing
     }
   }
 
+  @Test(arguments: ChartColour.allCases.filter(\.isOfCells))
+  func numbersInCellsHaveFourAndAHalf(_ colour: ChartColour) throws {
+    let isStrong = ChartClass(rawValue: colour.rawValue)?.isStrong ?? false
+    let letters: ChartColour = isStrong ? .page : .ink
+    #expect(try contrast(letters.light, colour.light) >= 4.5)
+    #expect(try contrast(letters.dark, colour.dark) >= 4.5)
+  }
+
   @Test(arguments: ChartClass.allCases) func attributesSayWhatTheContractSays(_ role: ChartClass) {
     let attributes = role.attributes.description
     func expected(_ name: String, _ colour: ChartColour?) -> Bool {

@@ -57,7 +57,10 @@ import Testing
   }
 
   @Test(arguments: ChartSize.allCases) func heatMaps(_ size: ChartSize) throws {
-    let maps = [("staffing", Samples.staffing(columns: 14)), ("calls", Samples.calls)]
+    let maps = [
+      ("staffing", Samples.staffing(columns: 14)), ("half-hours", Samples.staffing(columns: 28)),
+      ("calls", Samples.calls),
+    ]
     for (name, map) in maps {
       try Golden.expect(map.drawing(size).svg, equals: "charting/heat-\(name)-\(size.rawValue).svg")
     }
