@@ -10,6 +10,16 @@ struct CalendarLayout {
     let days: ClosedRange<Int>
     let months: [CalendarMonth]
     let signals: [Int]
+
+    /// `nil` without days.
+    init?(_ days: [CalendarHeatMap.Day], _ grid: HeatMapGrid, firstWeek: Int) {
+      guard let first = days.first, let last = days.last else { return nil }
+      self.grid = grid
+      monday = firstWeek * 7 - 3
+      self.days = Int(first.day)...Int(last.day)
+      months = CalendarMonth.months(in: self.days)
+      signals = days.filter(\.isSignal).map { Int($0.day) }
+    }
   }
 
   let bins: HeatMapBins
@@ -31,9 +41,8 @@ struct CalendarLayout {
     let shown = CalendarLayout.shown(calendar.days)
     let values = shown.compactMap(\.cell.finite)
     bins = calendar.bins ?? CalendarLayout.bins(calendar, values)
-    let names = (0..<7).map { row in
-      calendar.weekdays.indices.contains(row)
-        ? TextWidth.fitted(calendar.weekdays[row], into: Double(size.width) / 6) : ""
+    let names = (calendar.weekdays + Array(repeating: "", count: 7)).prefix(7).map {
+      TextWidth.fitted($0, into: Double(size.width) / 6)
     }
     let left = Int((names.map { TextWidth.reserved($0) }.max() ?? 0).rounded(.up)) + 8
     let blocks = CalendarLayout.blocks(shown, left: left, width: size.width)
@@ -48,15 +57,21 @@ struct CalendarLayout {
     }
     self.blocks = blocks
     hasMissing = shown.contains { $0.cell.isMissing }
-    let marks: [(HeatMapLegend.Mark, Bool)] = [
-      (.signal, shown.contains(where: \.isSignal)), (.missing, hasMissing),
-      (.closed, shown.contains { $0.cell == .closed }),
-    ]
     let bottom = blocks.last.map { $0.grid.y(7) } ?? CalendarLayout.head
     legend = HeatMapLegend(
       calendar.words, bins, calendar.axis, size, left: Double(left), top: Double(bottom) + 12,
-      samples: marks.filter(\.1).map(\.0))
+      samples: CalendarLayout.marks(in: shown))
     height = legend.bottom
+  }
+
+  /// The marks that the legend explains, of those that are drawn.
+  private static func marks(in days: [CalendarHeatMap.Day]) -> [HeatMapLegend.Mark] {
+    let marks: [(HeatMapLegend.Mark, Bool)] = [
+      (.signal, days.contains(where: \.isSignal)),
+      (.missing, days.contains { $0.cell.isMissing }),
+      (.closed, days.contains { $0.cell == .closed }),
+    ]
+    return marks.filter(\.1).map(\.0)
   }
 
   private static func bins(_ calendar: CalendarHeatMap, _ values: [Double]) -> HeatMapBins {
@@ -88,24 +103,25 @@ struct CalendarLayout {
     let rows = (weeks.count * narrowest + room - 1) / room
     let columns = (weeks.count + rows - 1) / rows
     let side = min(widest, room / columns)
-    let height = max(12, side)
     return (0..<rows).compactMap { row in
       let start = weeks.lowerBound + row * columns
       let end = min(start + columns, weeks.upperBound + 1)
       let own = days.filter { (start..<end).contains(week(Int($0.day))) }
-      guard let from = own.first, let to = own.last else { return nil }
-      var cells = Array(
-        repeating: Array(repeating: HeatMap.Cell.closed, count: 7), count: end - start)
-      for day in own { cells[week(Int(day.day)) - start][weekday(Int(day.day))] = day.cell }
+      let height = max(12, side)
       let grid = HeatMapGrid(
-        rows: cells, left: left, top: head + row * (7 * height + head + 10), width: side,
-        height: height)
-      let shown = Int(from.day)...Int(to.day)
-      return Block(
-        grid: grid, monday: start * 7 - 3, days: shown,
-        months: CalendarMonth.months(in: shown),
-        signals: own.filter(\.isSignal).map { Int($0.day) })
+        rows: cells(own, from: start, count: end - start), left: left,
+        top: head + row * (7 * height + head + 10), width: side, height: height)
+      return Block(own, grid, firstWeek: start)
     }
+  }
+
+  /// Days in their weeks; what is not among them is left empty.
+  private static func cells(
+    _ days: [CalendarHeatMap.Day], from first: Int, count: Int
+  ) -> [[HeatMap.Cell]] {
+    var cells = Array(repeating: Array(repeating: HeatMap.Cell.closed, count: 7), count: count)
+    for day in days { cells[week(Int(day.day)) - first][weekday(Int(day.day))] = day.cell }
+    return cells
   }
 
   /// Above the first full week of each month, as long as none touches the next; the year where it begins.

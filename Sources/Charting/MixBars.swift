@@ -22,7 +22,7 @@ package struct MixBars: Sendable {
   package var days: [Int32]
   /// From the baseline up: the band that the words are about first, what is left over last.
   ///
-  /// Five can be told apart; those above the fourth are drawn as one under the last one's name.
+  /// Five can be told apart: those above the fourth are drawn as one, hatched, under the last one's name.
   package var bands: [Band]
   /// The sum of each period in words, above its bar; without them shares would hide how much it is.
   package var totals: [String]

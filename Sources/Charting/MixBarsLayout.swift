@@ -21,7 +21,7 @@ struct MixLayout {
   /// From the edge of the plot to the letters of a name, with a sample of its band between.
   static let sampleRoom = 24.0
   private static let mostBands = 5
-  private static let roles: [ChartClass] = [.part1, .part2, .part3, .part4, .part4]
+  private static let roles: [ChartClass] = [.part1, .part2, .part3, .part4]
 
   init(_ chart: MixBars, _ size: ChartSize) {
     let periods = chart.days.indices.sorted { (chart.days[$0], $0) < (chart.days[$1], $1) }
@@ -30,24 +30,14 @@ struct MixLayout {
     let stacks = periods.map { MixLayout.stack(bands, at: $0, isShare: chart.isShare) }
     let highest = stacks.compactMap(\.last).max() ?? 0
     let labels = bands.map { size.text($0.label) }
-    let widest = labels.map { TextWidth.reserved($0) }.max() ?? 0
-    let plot = Plot(
-      Plot.Request(
-        size: (size.width, size == .wide ? 260 : 240), days: days,
-        domain: (0, highest > 0 ? highest : 1), axis: chart.axis, head: 24, foot: 0,
-        rightGutter: widest > 0 ? widest + MixLayout.sampleRoom : 0, inset: nil))
+    let plot = MixLayout.plot(chart, size, days, highest: highest, labels)
     self.plot = plot
     dates = TimeAxis(days: days, names: chart.months, scale: plot.x).ticks
-    let half = min(plot.x.spacing * 0.36, 24)
     parts = bands.indices.map { band in
-      let boxes = zip(days, stacks).map { day, stack -> Box? in
-        guard band + 1 < stack.count, stack[band + 1] > stack[band] else { return nil }
-        let x = plot.x.mark(day)
-        return Box(
-          left: x - half, top: plot.y(stack[band + 1]), right: x + half,
-          bottom: plot.y(stack[band]))
-      }
-      return Part(role: bands[band].isRest ? nil : MixLayout.roles[band], boxes: boxes)
+      let isRest = bands[band].isRest || band >= MixLayout.roles.count
+      return Part(
+        role: isRest ? nil : MixLayout.roles[band],
+        boxes: MixLayout.boxes(band, days, stacks, plot))
     }
     totals = MixLayout.totals(
       periods.map { index in
@@ -55,6 +45,30 @@ struct MixLayout {
       }, days, stacks, plot)
     names = MixLayout.names(labels, stacks.last { !$0.isEmpty } ?? [], plot)
     isLastPale = chart.lastIsPartial
+  }
+
+  private static func plot(
+    _ chart: MixBars, _ size: ChartSize, _ days: [Int32], highest: Double, _ labels: [String]
+  ) -> Plot {
+    let widest = labels.map { TextWidth.reserved($0) }.max() ?? 0
+    return Plot(
+      Plot.Request(
+        size: (size.width, size == .wide ? 260 : 240), days: days,
+        domain: (0, highest > 0 ? highest : 1), axis: chart.axis, head: 24, foot: 0,
+        rightGutter: widest > 0 ? widest + sampleRoom : 0, inset: nil))
+  }
+
+  /// A band's part of each bar.
+  private static func boxes(
+    _ band: Int, _ days: [Int32], _ stacks: [[Double]], _ plot: Plot
+  ) -> [Box?] {
+    let half = min(plot.x.spacing * 0.36, 24)
+    return zip(days, stacks).map { day, stack in
+      guard band + 1 < stack.count, stack[band + 1] > stack[band] else { return nil }
+      let x = plot.x.mark(day)
+      return Box(
+        left: x - half, top: plot.y(stack[band + 1]), right: x + half, bottom: plot.y(stack[band]))
+    }
   }
 
   /// At most five bands; what is too much goes into the last.

@@ -33,6 +33,21 @@ extension SVGWriter {
 
   /// Sums above the bars, and the names of the bands with a sample of each.
   mutating func mixTexts(_ layout: MixLayout, prefix: String) {
+    mixSamples(layout, prefix: prefix)
+    guard !layout.names.isEmpty || !layout.totals.isEmpty else { return }
+    group(.name) { svg in
+      for name in layout.names {
+        let left = layout.plot.right + MixLayout.sampleRoom
+        svg.text(name.placed.item.text, x: left, y: name.placed.middle + 4)
+      }
+    }
+    group(.markLabel, " text-anchor=\"middle\"") { svg in
+      for total in layout.totals { svg.text(total.text, x: total.x, y: total.y) }
+    }
+  }
+
+  /// A sample of each named band, and a leader to one that had to move.
+  private mutating func mixSamples(_ layout: MixLayout, prefix: String) {
     let x = layout.plot.right + Plot.labelGap
     let moved = layout.names.filter { abs($0.placed.middle - $0.placed.item.target) > 10 }
     if !moved.isEmpty {
@@ -49,16 +64,6 @@ extension SVGWriter {
       mixBoxes(
         [Box(left: x, top: middle - 5, right: x + 10, bottom: middle + 5)],
         layout.parts[name.part], prefix)
-    }
-    guard !layout.names.isEmpty || !layout.totals.isEmpty else { return }
-    group(.name) { svg in
-      for name in layout.names {
-        let left = layout.plot.right + MixLayout.sampleRoom
-        svg.text(name.placed.item.text, x: left, y: name.placed.middle + 4)
-      }
-    }
-    group(.markLabel, " text-anchor=\"middle\"") { svg in
-      for total in layout.totals { svg.text(total.text, x: total.x, y: total.y) }
     }
   }
 }
