@@ -271,9 +271,10 @@ h1 {
 .scorecard .c-own { width: 139px; }
 .scorecard .c-standard { width: 123px; }
 .scorecard .c-line { width: 188px; }
-.scorecard.two .c-own { width: 111px; }
-.scorecard.two .c-beside { width: 116px; }
-.scorecard.two .c-line { width: 144px; }
+.scorecard.two .c-own { width: 104px; }
+.scorecard.two .c-beside { width: 114px; }
+.scorecard.two .c-standard { width: 116px; }
+.scorecard.two .c-line { width: 138px; }
 .scorecard .group th { padding: 20px 0 0; font-size: 13px; line-height: 18px; color: var(--mute); }
 .scorecard tbody:first-of-type .group th { padding-top: 12px; }
 .scorecard .row > * { padding-top: 13px; padding-bottom: 13px; border-bottom: 1px solid var(--rule); }
@@ -304,7 +305,7 @@ h1 {
 /* Figures */
 
 .figure + .figure { margin-top: 40px; }
-.takeaway { max-width: 560px; font-size: 18px; line-height: 26px; font-weight: 700; letter-spacing: -0.005em; text-wrap: balance; }
+.takeaway { max-width: 680px; font-size: 18px; line-height: 26px; font-weight: 700; letter-spacing: -0.005em; text-wrap: balance; }
 .what { margin-top: 4px; }
 .plate { display: grid; grid-template-columns: 680px minmax(0, 168px); column-gap: 32px; margin-top: 24px; }
 .plate .key { display: block; margin: 12px 0 0; }
@@ -385,7 +386,8 @@ a + .sorter::after { position: static; padding: 0; }
 
 .panels { margin-top: 24px; display: grid; grid-template-columns: repeat(auto-fill, minmax(202px, 1fr)); gap: 32px 24px; }
 .panel h3, .panel h4 { font-size: 16px; line-height: 24px; }
-.panel .chart { margin-top: 12px; }
+.panel h4 + .small { min-height: 36px; }
+.panel .chart { margin-top: 8px; }
 .panelled + .panelled { margin-top: 40px; }
 .panelled h3 { font-size: 18px; line-height: 24px; }
 

@@ -46,9 +46,9 @@ enum Glyph: CaseIterable {
     case .range: path(.range, "M0 1h22v12H0z")
     case .limit: path(.limit, "M0 7h22")
     case .mean: path(.mean, "M0 7h22")
-    case .improve: "<circle class=\"improve\" cx=\"11\" cy=\"7\" r=\"5\"/>"
-    case .concernHigh: path(.concern, "M5 11.5h12L11 2z")
-    case .concernLow: path(.concern, "M5 2.5h12L11 12z")
+    case .improve: "<circle class=\"improve\" cx=\"11\" cy=\"7\" r=\"6\"/>"
+    case .concernHigh: path(.concern, "M4 12.5h14L11 1z")
+    case .concernLow: path(.concern, "M4 1.5h14L11 13z")
     case .neutral: path(.neutral, "M11 1l6 6-6 6-6-6z")
     }
   }
