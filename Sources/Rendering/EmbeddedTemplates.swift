@@ -592,10 +592,11 @@ a + .sorter::after { position: static; padding: 0; }
   .scorecard .c-own { width: 16%; }
   .scorecard .c-standard { width: 15%; }
   .scorecard .c-line { width: 180px; }
-  .scorecard.two .c-own { width: 11.5%; }
-  .scorecard.two .c-beside { width: 13.5%; }
-  .scorecard.two .c-standard { width: 14%; }
-  .scorecard.two .c-line { width: 136px; }
+  .scorecard.two .c-metric { width: 20%; }
+  .scorecard.two .c-own { width: 11%; }
+  .scorecard.two .c-beside { width: 12.5%; }
+  .scorecard.two .c-standard { width: 13%; }
+  .scorecard.two .c-line { width: 132px; }
   .plate { display: block; }
   .plate .key { display: flex; }
   .plate .key li { margin-bottom: 0; }
