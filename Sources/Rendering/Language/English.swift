@@ -387,8 +387,8 @@ extension FindingWords {
     },
     cluster: { change in
       let edge = change.isAbove ? "upper" : "lower"
-      return "\(change.subject) came near the \(edge) edge of the usual range in two of the last three"
-        + " \(change.grain.english)s, last at \(change.value), where \(change.low) to \(change.high)"
+      return "\(change.subject) came near the \(edge) edge of the usual range in two of the last"
+        + " three \(change.grain.english)s, last at \(change.value), where \(change.low) to \(change.high)"
         + " is usual. Worth a look."
     },
     drift: { change in
@@ -477,7 +477,9 @@ extension FindingWords {
 
 /// A metric's name inside a sentence: small at the start, unless it is an abbreviation.
 private func inText(_ name: String) -> String {
-  guard let second = name.dropFirst().first, second.isLowercase || second == " " else { return name }
+  guard let second = name.dropFirst().first, second.isLowercase || second == " " else {
+    return name
+  }
   return name.prefix(1).lowercased() + name.dropFirst()
 }
 
