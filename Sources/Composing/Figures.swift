@@ -13,17 +13,17 @@ package struct Figures: Sendable {
   package let metrics: [Metric]
   /// Days with at least one row, first to last; `nil` when there is no data at all.
   package let span: ClosedRange<CivilDate>?
-  private let plan: OwnerPlan
-  private let facts: FactTable
+  let plan: OwnerPlan
+  let facts: FactTable
   /// The same facts for teams by number, then for the operation.
-  private let groups: FactTable
-  private let formulas: [BoundFormula?]
+  let groups: FactTable
+  let formulas: [BoundFormula?]
   /// Of each metric, the formulas of its parts.
   let partFormulas: [[BoundFormula?]]
   private let rules: [MetricRule]
 
   /// How many times of the facts make a day: 1, or 96 where facts are by quarter of an hour.
-  private let timesPerDay: Int32
+  let timesPerDay: Int32
 
   /// Takes facts laid out by an `OwnerPlan`.
   package init(
@@ -88,7 +88,7 @@ package struct Figures: Sendable {
     }
   }
 
-  private func times(of days: Range<CivilDate>) -> Range<Int32> {
+  func times(of days: Range<CivilDate>) -> Range<Int32> {
     days.lowerBound.dayNumber * timesPerDay..<days.upperBound.dayNumber * timesPerDay
   }
 
@@ -135,7 +135,7 @@ package struct Figures: Sendable {
     }
   }
 
-  private func totals(_ scope: Scope, inEach periods: [Period]) -> TotalsLine {
+  func totals(_ scope: Scope, inEach periods: [Period]) -> TotalsLine {
     let times = periods.map { self.times(of: $0.days) }
     return switch scope {
     case .agent(let agent): facts.totals(of: agent, inEach: times)
@@ -235,7 +235,7 @@ extension Reading {
 
 extension Int32 {
   /// Division that rounds down, for days before 1970 too.
-  fileprivate func floorDivided(by divisor: Int32) -> Int32 {
+  func floorDivided(by divisor: Int32) -> Int32 {
     let quotient = self / divisor
     return self < quotient * divisor ? quotient - 1 : quotient
   }

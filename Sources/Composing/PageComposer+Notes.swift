@@ -18,7 +18,8 @@ extension PageComposer {
       permalink: desk.path(of: note.id, from: audience),
       anchor: isAtHome ? SitePaths.anchor(of: note) : nil,
       metrics: note.metrics.compactMap { desk.metricNumber($0.text) }.map { reference(to: $0) },
-      prose: prose(note.body, for: audience, subject: subject(of: placed), level: headingLevel),
+      prose: prose(
+        note.body, for: audience, subject: subject(of: placed), on: note.date, level: headingLevel),
       details: note.fields.compactMap { detail($0) })
   }
 
@@ -65,23 +66,28 @@ extension PageComposer {
   // MARK: - Text with live figures
 
   func prose(
-    _ document: MarkdownDocument, for audience: Audience, subject: Scope, level: Int
+    _ document: MarkdownDocument, for audience: Audience, subject: Scope, on day: CivilDate? = nil,
+    level: Int
   ) -> Prose {
     Prose(
       document: document,
-      figures: document.figures.map { figure($0, for: audience, subject: subject) },
+      figures: document.figures.map { figure($0, for: audience, subject: subject, on: day) },
       links: desk.links(of: document, from: audience), headingLevel: level)
   }
 
   /// What a fenced block shows on a page; nothing where some reader may not see that scope's figures.
   private func figure(
-    _ block: EmbeddedFigure, for audience: Audience, subject: Scope
+    _ block: EmbeddedFigure, for audience: Audience, subject: Scope, on day: CivilDate?
   ) -> ProseFigure {
+    let charts = ChartMaker(self, for: audience)
+    if block.kind == .chart, block.chart != .process {
+      return charts.figure(block, about: subject, on: day)
+    }
     guard let metric = block.metrics.first.flatMap({ desk.metricNumber($0.text) }) else {
       return .unavailable
     }
-    let scope = block.of.flatMap { self.scope(named: $0.text) } ?? subject
-    guard maySee(scope, audience) else { return .unavailable }
+    let scope = block.of.flatMap { charts.scope(named: $0.text) } ?? subject
+    guard charts.maySee(scope) else { return .unavailable }
     let period =
       block.period.flatMap { settings.calendar.period(named: $0.text) } ?? plan.main
     switch block.kind {
@@ -94,27 +100,8 @@ extension PageComposer {
       return block.kind == .metric
         ? .metric(reference(to: metric), cell, standard, state)
         : .figure(reference(to: metric), cell, standard, state)
-    case .chart where block.chart != .process: return .unavailable
     case .chart: return .chart(trend(metric, scope, for: audience, span: block.span))
     case .table: return .table(trend(metric, scope, for: audience, span: block.span))
-    }
-  }
-
-  private func scope(named text: String) -> Scope? {
-    if text == "operation" || text == "everyone" { return .operation }
-    if text.hasPrefix("team:") {
-      return organisation.teamNumber(String(text.dropFirst(5))).map { .team($0) }
-    }
-    return organisation.agentNumber(text).map { .agent($0) }
-      ?? organisation.teamNumber(text).map { .team($0) }
-  }
-
-  /// Whether all readers of a page may see a scope's figures: totals of the operation everyone may.
-  private func maySee(_ scope: Scope, _ audience: Audience) -> Bool {
-    switch scope {
-    case .operation: true
-    case .team(let team): mayLink(from: audience, to: self.audience(ofTeam: team))
-    case .agent(let agent): mayLink(from: audience, to: self.audience(ofAgent: agent))
     }
   }
 

@@ -126,6 +126,8 @@ package struct PageDigests: Sendable {
     digester.add(input.cutoff.map { "\($0.dayNumber)" })
     digester.add(input.figures.span.map { "\($0.lowerBound.dayNumber) \($0.upperBound.dayNumber)" })
     digester.add(input.remarks.count)
+    // Rows that change their hour leave the days' facts as they are.
+    if let hours = input.hours { digester.add(hours.digest) }
     return digester.digest
   }
 

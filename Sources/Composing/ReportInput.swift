@@ -8,6 +8,8 @@ package import Reports
 package struct ReportInput: Sendable {
   package let project: Project
   package let figures: Figures
+  /// The same by the hour; `nil` where no page shows hours.
+  package let hours: HourFigures?
   package let sources: [SourceRow]
   package let quarantine: [QuarantineRow]
   package let remarks: [Remark]
@@ -23,7 +25,8 @@ package struct ReportInput: Sendable {
   package let readingText: MarkdownDocument
 
   package init(
-    project: Project, figures: Figures, sources: [SourceRow], quarantine: [QuarantineRow],
+    project: Project, figures: Figures, hours: HourFigures? = nil, sources: [SourceRow],
+    quarantine: [QuarantineRow],
     remarks: [Remark], measures: [FormulaCard.MeasureDefinition], asOf: CivilDate,
     cutoff: CivilDate? = nil,
     version: String,
@@ -31,6 +34,7 @@ package struct ReportInput: Sendable {
   ) {
     self.project = project
     self.figures = figures
+    self.hours = hours
     self.sources = sources
     self.quarantine = quarantine
     self.remarks = remarks

@@ -4,7 +4,8 @@ package import Dates
 ///
 /// The lines of one metric over time are a `Trend`.
 package enum ChartMatter: Sendable {
-  case spark(SparkMatter)
+  /// A small line for each of several metrics.
+  case spark(Scorecard)
   case bullet(BulletMatter)
   case strip(StripMatter)
   case funnel(FunnelMatter)

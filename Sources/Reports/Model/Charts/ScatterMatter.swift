@@ -30,7 +30,7 @@ package struct ScatterMatter: Sendable {
   package let y: MetricReference
   /// The person whom it is about; `nil` where it is about a group.
   package let person: String?
-  package let group: String
+  package let group: TrendScope
   package let period: PeriodState
   package let own: Own?
   /// The others' figures in the order of the first metric; empty where they are too few.
@@ -40,7 +40,7 @@ package struct ScatterMatter: Sendable {
   package let yMedian: Double?
 
   package init(
-    x: MetricReference, y: MetricReference, person: String?, group: String, period: PeriodState,
+    x: MetricReference, y: MetricReference, person: String?, group: TrendScope, period: PeriodState,
     own: Own?, peers: [Point], peerCount: Int, xMedian: Double?, yMedian: Double?
   ) {
     self.x = x
