@@ -18,7 +18,7 @@ const number = text => {
   return found && found[2].split(':').reduce((sum, part) => sum * 60 + +part, 0) * (found[1] ? -1 : 1)
 }
 
-for (const table of all('.data:not(.members)')) {
+for (const table of all('.data')) {
   const body = table.tBodies[0], given = all('tbody tr', table), heads = all('thead th', table)
   heads.forEach((head, column) => {
     const texts = given.map(row => words(row.cells[column])), keys = texts.map(number)
@@ -1099,6 +1099,22 @@ place: wall
 {{/empty}}
 </div>
 </section>
+
+"""####),
+    Embedded(path: "site/partials/spark.mustache", text: ####"""
+<div class="scroll" tabindex="0" role="region" aria-label="{{caption}}">
+<table class="data periods worded">
+<caption>{{caption}}</caption>
+<thead>
+<tr>{{#heads}}<th scope="col">{{.}}{{/heads}}
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{#metric}}{{>site/partials/name}}{{/metric}}<td>{{{line}}}<span class="unseen">{{lineName}}</span><td>{{value}}<td>{{behind}}<td>{{standard}}
+{{/rows}}
+</tbody>
+</table>
+</div>
 
 """####),
     Embedded(path: "site/sections/commitments.mustache", text: ####"""

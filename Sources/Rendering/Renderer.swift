@@ -30,13 +30,18 @@ package struct Renderer: Sendable {
         "site/partials/figure": FigureView.schema,
         "site/partials/period-table": PeriodTableView.schema,
         "site/partials/embedded": EmbeddedFigureView.schema,
+        "site/partials/spark": SparkView.schema,
+        "site/sections/teams": TeamsView.schema,
       ])
     guard let page = library.template("site/page", for: PageView.self),
       let figure = library.template("site/partials/figure", for: FigureView.self),
       let table = library.template("site/partials/period-table", for: PeriodTableView.self),
-      let embedded = library.template("site/partials/embedded", for: EmbeddedFigureView.self)
+      let embedded = library.template("site/partials/embedded", for: EmbeddedFigureView.self),
+      let spark = library.template("site/partials/spark", for: SparkView.self),
+      let teams = library.template("site/sections/teams", for: TeamsView.self)
     else { return (nil, diagnostics) }
-    let fragments = FragmentTemplates(figure: figure, table: table, embedded: embedded)
+    let fragments = FragmentTemplates(
+      figure: figure, table: table, embedded: embedded, spark: spark, teams: teams)
     return (Renderer(page: page, means: Means(language, fragments)), diagnostics)
   }
 
@@ -74,4 +79,6 @@ struct FragmentTemplates: Sendable {
   let figure: Template<FigureView>
   let table: Template<PeriodTableView>
   let embedded: Template<EmbeddedFigureView>
+  let spark: Template<SparkView>
+  let teams: Template<TeamsView>
 }

@@ -387,8 +387,9 @@ extension FindingWords {
     },
     cluster: { change in
       let edge = change.isAbove ? "upper" : "lower"
-      return "\(change.subject) came near the \(edge) edge of the usual range in two of the last"
-        + " three \(change.grain.english)s, last at \(change.value), where \(change.low) to \(change.high)"
+      return
+        "\(change.subject) came near the \(edge) edge of the usual range in two of the last three"
+        + " \(change.grain.english)s, last at \(change.value), where \(change.low) to \(change.high)"
         + " is usual. Worth a look."
     },
     drift: { change in
@@ -593,5 +594,254 @@ extension EmptyWords {
 
 extension ChartKindWords {
   fileprivate static let english = ChartKindWords(
-    section: Heading("In pictures", "Each drawing answers one question; its numbers stand below."))
+    section: Heading("In pictures", "Each drawing answers one question; its numbers stand below."),
+    common: .english, bullet: .english, strip: .english, funnel: .english, histogram: .english,
+    heat: .english, mix: .english, pareto: .english, beforeAfter: .english, waterfall: .english,
+    calendar: .english, scatter: .english, survey: .english, rare: .english)
+}
+
+extension PictureWords {
+  fileprivate static let english = PictureWords(
+    subtitle: { $0.joined(separator: ", ") },
+    range: { "\($0) to \($1)" },
+    together: { "\($0) together" },
+    people: { many($0, "person", "people") },
+    colleagues: { many($0, "colleague", "colleagues") },
+    weeks: { many($0, "week", "weeks") },
+    rows: { many($0, "row", "rows") },
+    median: { "middle \($0)" },
+    interval: "What fits the figure, 95 times of 100",
+    figure: "Figure",
+    count: "Count",
+    share: "Share",
+    noData: "no data",
+    other: "other",
+    others: { "\($0) smaller ones" },
+    rose: { "rose \($0)" },
+    fell: { "fell \($0)" },
+    stayed: "stayed as it was",
+    tooFew: { "\($0): too few to say, a verdict needs \($1)." },
+    fits: { "Anything from \($0) to \($1) fits." })
+}
+
+extension BulletWords {
+  fileprivate static let english = BulletWords(
+    takeaway: { passing, judged, during in
+      passing == judged
+        ? "\(judged == 1 ? "It passes" : "All \(judged) pass") \(during)."
+        : "\(passing) of \(judged) pass \(during)."
+    },
+    notJudged: { "Nothing is judged \($0)." },
+    describe: {
+      "A bar for each of \(many($0, "metric", "metrics")), its standard and the period before."
+    },
+    keyPrior: "the period before",
+    keyRange: { "from the lowest to the highest of \(many($0, "period", "periods")) before" },
+    before: "Before",
+    earlier: "Earlier periods")
+}
+
+extension StripWords {
+  fileprivate static let english = StripWords(
+    like: { "Like \($0), given \($1)." },
+    above: {
+      "Higher than chance alone would put it among \($0), given \($1). Look at the kind of contact first."
+    },
+    below: {
+      "Lower than chance alone would put it among \($0), given \($1). Look at the kind of contact first."
+    },
+    alone: { "\($0). \($1) together: \($2)." },
+    among: { "\($0) among \($1)" },
+    describe: { own, range, peers, median in
+      "Own figure \(own)\(range.isEmpty ? "" : ", with what stands behind it \(range)"); "
+        + "\(many(peers, "colleague", "colleagues")) without names, their middle at \(median)."
+    },
+    tooSmall: {
+      "Colleagues are drawn from \($0) with a figure on; here \($1 == 1 ? "is 1" : "are \($1)"), and a dot would be a person"
+    },
+    keyOwn: { $0 },
+    keyPeers: "colleagues, none named",
+    keyMedian: "middle of all",
+    keyInterval: "what fits the figure")
+}
+
+extension FunnelWords {
+  fileprivate static let english = FunnelWords(
+    outside: { outside, people, luck in
+      "\(outside) of \(people) people \(outside == 1 ? "lies" : "lie") further from the others than chance alone "
+        + "would put them; \(luck) would by luck. Look at the kind of contact first."
+    },
+    none: { "Nobody of \($0) lies further from the others than chance alone would put them." },
+    tooSmall: {
+      "\($0 == 1 ? "1 person has" : "\($0) people have") a figure; \($1) are needed to compare them."
+    },
+    describe: {
+      "\(many($0, "person", "people")) without names around \($1), over how much stands behind each figure."
+    },
+    spread: {
+      "People differ \($0) times as much as counts alone would have them, and the curves allow for it"
+    },
+    inner: "95 of 100",
+    outer: "998 of 1,000",
+    keyPerson: "a person, not named",
+    keyOutside: "outside what chance gives",
+    countName: { $0 },
+    pooled: "All others together",
+    above: "Above",
+    below: "Below",
+    inside: "Within what chance gives",
+    luck: "Outside by luck")
+}
+
+extension HistogramWords {
+  fileprivate static let english = HistogramWords(
+    takeaway: { "Half of \($0) lie at \($1) or below, nine in ten at \($2) or below." },
+    tooFew: { "\(many($0, "value", "values")): too few for a shape, which needs \($1)." },
+    median: { "half \($0)" },
+    ninetieth: { "9 in 10 \($0)" },
+    describe: { "\(many($0, "bar", "bars")) from \($1) to \($2)." },
+    values: { "\($0) to \($1)" })
+}
+
+extension HeatWords {
+  fileprivate static let english = HeatWords(
+    takeaway: { "From \($0) \($1) to \($2) \($3)." },
+    even: { "\($0) throughout." },
+    at: { "on \($0)s \($1)" },
+    hour: { ($0 < 10 ? "0" : "") + "\($0):00" },
+    describe: { rows, hours in
+      hours == 0
+        ? "A cell for each of \(many(rows, "weekday", "weekdays"))."
+        : "A cell for each weekday and each of \(many(hours, "hour", "hours"))."
+    },
+    onlyDays: "The data has days and no times, so only weekdays are told apart",
+    shortSpan: { "Weekdays are compared from \(many($0, "week", "weeks")) on" },
+    weekday: "Weekday",
+    day: "Whole day")
+}
+
+extension MixWords {
+  fileprivate static let english = MixWords(
+    takeaway: { "\($0): \($1) \($2), \($3) \($4)." },
+    one: { "\($0): \($1) \($2)." },
+    describe: { "A bar for each of \($1), of \(many($0, "kind", "kinds"))." },
+    total: "All")
+}
+
+extension ParetoWords {
+  fileprivate static let english = ParetoWords(
+    takeaway: { "\($0) of \($1) kinds make four fifths of \($2)." },
+    all: { "It takes nearly all \($0) kinds to make four fifths of \($1)." },
+    tooFew: { "\($0) in all: too few for an order, which needs \($1)." },
+    describe: { "Bars by size; the largest is \($0) with \($1)." },
+    cut: "four fifths",
+    cumulative: "Together",
+    keyBefore: { $0 })
+}
+
+extension BeforeAfterWords {
+  fileprivate static let english = BeforeAfterWords(
+    compared: {
+      "It \($0); colleagues at a like level without such a talk \($1). Difference \($2) (\($3))."
+    },
+    open: "No difference at all fits these figures too.",
+    alone: { "It \($0). A figure so far from the middle comes back by \($1) of itself." },
+    unknown: {
+      "It \($0). There is nobody to compare with, so how much of it is chance cannot be said."
+    },
+    noFigure: "There is no figure on both sides of that day.",
+    describe: { before, after, others in
+      "From \(before) before to \(after) after"
+        + (others == 0 ? "." : ", beside \(many(others, "colleague", "colleagues")) without names.")
+    },
+    windowBefore: {
+      $0 % 7 == 0 ? "\(many($0 / 7, "week", "weeks")) before" : "\(many($0, "day", "days")) before"
+    },
+    windowAfter: {
+      $0 % 7 == 0 ? "\(many($0 / 7, "week", "weeks")) after" : "\(many($0, "day", "days")) after"
+    },
+    others: "Colleagues, middle",
+    matched: { "The \($0) colleagues nearest in level before, with whom there was no such talk" },
+    tooSmall: {
+      "Colleagues are compared with from \($0) at a like level on; here \($1 == 1 ? "is 1" : "are \($1)")"
+    },
+    stillRunning:
+      "The time after is shorter than asked for, for it is not over; both sides are as long",
+    change: "Change")
+}
+
+extension WaterfallWords {
+  fileprivate static let english = WaterfallWords(
+    figure: { "\($0) \($1). Other shares of the kinds: \($2); like for like: \($3)." },
+    total: { "It \($0): \($1) from how many there were, \($2) from each." },
+    describe: { "From \($0) to \($1) in \(many($2, "step", "steps")) that add up." },
+    mix: "other shares",
+    likeForLike: { $0 + ", like for like" },
+    volume: { "how many " + $0 },
+    rate: { $0 },
+    step: "Step",
+    amount: "By how much",
+    totalOf: { $0 + ", all together" })
+}
+
+extension CalendarWords {
+  fileprivate static let english = CalendarWords(
+    unusual: { unusual, days, last in
+      "\(unusual) of \(many(days, "day", "days")) \(unusual == 1 ? "lies" : "lie") outside what is usual, "
+        + "\(unusual == 1 ? "" : "the last one ")\(last)."
+    },
+    usual: { "None of \(many($0, "day", "days")) lies outside what is usual." },
+    tooShort: { "Single days are judged from \(many($0, "week", "weeks")) on." },
+    describe: { "\(many($0, "day", "days")) with a figure, \($1) side by side, Monday above." },
+    closed: "closed",
+    signal: "outside what is usual",
+    day: "Day",
+    inWords: "In words",
+    above: "above what is usual",
+    below: "below what is usual",
+    asUsual: "as usual")
+}
+
+extension ScatterWords {
+  fileprivate static let english = ScatterWords(
+    own: { "\($0): \($1) and \($2); the middles are \($3) and \($4)." },
+    group: { "\(many($0, "person", "people")): the middles are \($1) and \($2)." },
+    tooSmall: {
+      "People are drawn from \($0) others on; here \($1 == 1 ? "is 1" : "are \($1)"), and a dot would be a person"
+    },
+    noCause: "That two figures lie together does not say that one moves the other",
+    describe: { "\(many($0, "person", "people")) without names, \($1) across and \($2) up." })
+}
+
+extension SurveyWords {
+  fileprivate static let english = SurveyWords(
+    takeaway: { "\($0) from \($1), \($2)." },
+    score: { "\($0) (\($1) to \($2))" },
+    few: { "\(many($0, "reply", "replies")), too few to say" },
+    hidden: { "Hidden, under \(many($0, "reply", "replies"))" },
+    noReplies: "No replies over this time.",
+    replies: { many(Int($0), "reply", "replies") },
+    describe: { "\(many($0, "row", "rows")) of answers, from no to yes: \($1)." },
+    net: "In favour less against, of 100",
+    what: "Answers")
+}
+
+extension RareWords {
+  fileprivate static let english = RareWords(
+    usual: { "Usually \($0) lie between two of \($1)." },
+    longGap: {
+      "\(many($0, "day", "days")) without \($1), longer than usual (\($2)): a quiet time."
+    },
+    few: { "\($0) of \($1): too few to say what is usual." },
+    none: { "None of \($0) over this time." },
+    open: { "\(many($0, "day", "days")) so far" },
+    describe: { "\(many($0, "gap", "gaps")) from \($1) to \(many($2, "day", "days"))." },
+    usualGap: { "\($0) usual" },
+    longest: { "\($0) usual longest" },
+    unit: "days between",
+    event: "Day",
+    gap: "Days before it",
+    long: "longer than usual",
+    short: "shorter than usual",
+    asUsual: "as usual")
 }

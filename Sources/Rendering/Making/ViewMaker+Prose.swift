@@ -35,20 +35,12 @@ extension ViewMaker {
     case .chart(let trend):
       fragments.figure.render(self.figure(trend, prefix: prefix), into: &bytes)
     case .table(let trend): fragments.table.render(table(trend), into: &bytes)
-    case .picture(let matter):
-      if let view = picture(matter, prefix: prefix) {
-        fragments.figure.render(view, into: &bytes)
-      } else {
-        appendUnavailable(to: &bytes)
-      }
-    case .unavailable: appendUnavailable(to: &bytes)
+    case .picture(let matter): append(matter, prefix: prefix, to: &bytes)
+    case .unavailable:
+      bytes += Array("<p class=\"nothing\">".utf8)
+      bytes += Markup(escaping: words.figures.unavailable).bytes
+      bytes += Array("</p>\n".utf8)
     }
-  }
-
-  private func appendUnavailable(to bytes: inout [UInt8]) {
-    bytes += Array("<p class=\"nothing\">".utf8)
-    bytes += Markup(escaping: words.figures.unavailable).bytes
-    bytes += Array("</p>\n".utf8)
   }
 
   private func embedded(
