@@ -60,7 +60,9 @@ struct BuildRun {
       loaded, shape: .daily, isStrict: options.isStrict, jobs: options.jobs, asOf: asOf,
       cache: memory?.columns(of: loaded, tables))
     clock.end("data")
-    let diagnostics = (loaded.diagnostics + data.diagnostics + (try shrunk(data, loaded))).sorted()
+    let diagnostics =
+      (loaded.diagnostics + data.diagnostics(for: loaded.project) + (try shrunk(data, loaded)))
+      .sorted()
     if diagnostics.containsErrors { return refused(diagnostics) }
     let composer = PageComposer(
       ReportInput.make(loaded, data, diagnostics, asOf: asOf), inThreads: inThreads)

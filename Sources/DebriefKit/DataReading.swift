@@ -10,10 +10,18 @@ internal import Workforce
 /// The facts of a project and how their reading went.
 struct DataReading: Sendable {
   let facts: FactTable
+  /// The same by quarter of an hour, of the measures that some page shows by the hour; `nil` where none does.
+  let hours: FactTable?
   /// For the shape of queues: the name of each owner.
   let queues: [String]
   let report: IngestReport
+  /// What is wrong with the data by itself.
   let diagnostics: [Diagnostic]
+
+  /// What is wrong with the data, also for the metrics of a project, which may change while data stays.
+  func diagnostics(for project: Project) -> [Diagnostic] {
+    diagnostics + PartSums(facts: facts, project: project).problems
+  }
 
   static func read(
     _ loaded: LoadedProject, shape: FactShape, isStrict: Bool, jobs: Int, asOf: CivilDate? = nil,
@@ -30,10 +38,11 @@ struct DataReading: Sendable {
       let result = try shape == .daily ? ColumnCache.read(request, cache) : request.readAll()
       if shape.time == .day {
         diagnostics += StrayDays(result, loaded.project, asOf: asOf).problems
-        diagnostics += PartSums(facts: result.facts, project: loaded.project).problems
       }
       return DataReading(
-        facts: result.facts, queues: result.queues, report: result.report,
+        facts: result.facts,
+        hours: shape == .daily ? try HourReading.facts(loaded, inputs, jobs: jobs) : nil,
+        queues: result.queues, report: result.report,
         diagnostics: (diagnostics + result.report.diagnostics).sorted())
     } catch {
       throw DebriefFailure.machine(error.description)
@@ -57,7 +66,7 @@ struct DataReading: Sendable {
     return inputs
   }
 
-  private static func owners(of organisation: Organisation) -> OwnerLookup {
+  static func owners(of organisation: Organisation) -> OwnerLookup {
     let plan = OwnerPlan(organisation)
     var agents: [(name: String, owner: Int32)] = []
     for (number, agent) in organisation.agents.enumerated() {

@@ -36,7 +36,9 @@ extension Debrief {
       let data = try DataReading.read(
         loaded, shape: .init(ownerKind: .people, time: .day, countRows: false),
         isStrict: isStrict, jobs: jobs)
-      return (loaded.diagnostics + data.diagnostics).sorted().map { Problem($0) }
+      return (loaded.diagnostics + data.diagnostics(for: loaded.project)).sorted().map {
+        Problem($0)
+      }
     }
   }
 }

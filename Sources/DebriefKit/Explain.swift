@@ -24,7 +24,7 @@ extension Debrief {
         return Explanation(
           lines: [], measures: [], parts: [], files: [], problems: diagnostics.map { Problem($0) })
       }
-      return ExplainRun(address, loaded, data, jobs: jobs).explanation(
+      return ExplainRun(address, loaded.project, data).explanation(
         problems: diagnostics.map { Problem($0) })
     }
   }
@@ -74,14 +74,9 @@ private struct ExplainRun {
   let figures: Figures
   let metric: Metric
   let reading: Reading
-  private let composer: PageComposer
   private let language = Language.english
 
-  init(_ address: FigureAddress, _ loaded: LoadedProject, _ data: DataReading, jobs: Int) {
-    let project = loaded.project
-    composer = PageComposer(
-      ReportInput.make(loaded, data, [], asOf: nil),
-      inThreads: { Threads.run(count: jobs, $0) })
+  init(_ address: FigureAddress, _ project: Project, _ data: DataReading) {
     self.address = address
     self.project = project
     self.data = data
@@ -130,13 +125,7 @@ private struct ExplainRun {
       }
     }
     lines.append(Line(name: "n", title: "n", text: number(reading.n), number: reading.n))
-    return lines + standardLines + checkLines
-  }
-
-  private var checkLines: [Explanation.Line] {
-    composer.evidence(address.metric, address.scope, address.period).map {
-      CheckLines(evidence: $0, metric: metric).lines
-    } ?? []
+    return lines + standardLines
   }
 
   private var standardLines: [Explanation.Line] {

@@ -21,11 +21,17 @@ extension ReportInput {
         project.organisation.memberships(of: $0).last?.days.lowerBound
       }.max() ?? CivilDate(dayNumber: 0)
     let facts = data.facts.cut(before: day.advanced(by: 1).dayNumber)
+    let hours = data.hours?.cut(
+      before: day.advanced(by: 1).dayNumber * Int32(DaySlots.count))
     let shown = loaded.folder.withinProject
     return ReportInput(
       project: project,
       figures: Figures(
         organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: facts),
+      hours: hours.map {
+        HourFigures(
+          organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: $0)
+      },
       sources: data.sourceRows(project, shown: shown),
       quarantine: data.quarantineRows(shown: shown),
       remarks: remarks(diagnostics, shown: shown),

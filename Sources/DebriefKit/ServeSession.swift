@@ -66,12 +66,13 @@ struct ServeSession {
       folder, next.look, next.files, keeping: &content,
       changed: isFirst || reach.everything ? nil : reach.texts)
     clock.end("content")
-    let isNewData = isFirst || reach.everything || next.data == nil
+    let isNewData =
+      isFirst || reach.everything || next.data == nil || next.data?.hasHours(of: loaded) == false
     if isNewData { next.data = try readData(loaded) }
     clock.end("data")
     kept = next
     if isNewData || reach.metrics { figuresAreOld = true }
-    problems = (loaded.diagnostics + (next.data?.diagnostics ?? [])).sorted()
+    problems = (loaded.diagnostics + (next.data?.diagnostics(for: loaded.project) ?? [])).sorted()
     if !problems.containsErrors { show(loaded, next) }
     clock.end("figures")
     return true
