@@ -107,7 +107,8 @@ let package = Package(
       ["Reports", "Templating", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
     tests(of: "Publishing", ["Caching", "Rendering", "Diagnostics"]),
     tests(of: "Serving", ["Diagnostics"]),
-    tests(of: "DebriefKit", ["Composing", "Reports", "Diagnostics"]),
+    tests(
+      of: "DebriefKit", ["Composing", "Content", "Notes", "Rendering", "Reports", "Diagnostics"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [

@@ -130,7 +130,7 @@ struct BlockGrammar {
     case .spark, .panels, .rare: BlockKey.spans
     case .heat, .calendar: [.weeks, .months]
     case .mix: [.weeks, .months, .quarters, .years]
-    case .beforeAfter: [.at, .days, .weeks, .months]
+    case .beforeAfter: [.at, .days, .weeks]
     case .survey: BlockKey.spans.union([.by])
     case .waterfall, .pareto: [.compare]
     case .bullet, .strip, .funnel, .histogram, .scatter: []
