@@ -95,18 +95,21 @@ extension PageComposer {
 
   /// A metric over as many periods as a block asks for.
   func trend(
-    _ metric: Int, _ scope: Scope, for audience: Audience, span: EmbeddedFigure.Span?
+    _ metric: Int, _ scope: Scope, for audience: Audience, span: EmbeddedFigure.Span?,
+    upTo end: Period? = nil
   ) -> Trend {
-    let line = line(metric, scope, over: span)
+    let line = line(metric, scope, over: span, upTo: end)
     let study = studyDesk.study(metric, scope, line)
     return trend(
       metric, line, before: TrendBackground(scope, for: audience, behind: line, self),
       study.verdict(clearUpTo: issues.issue(plan.main).threshold), study.course)
   }
 
-  private func line(_ metric: Int, _ scope: Scope, over span: EmbeddedFigure.Span?) -> Line {
+  private func line(
+    _ metric: Int, _ scope: Scope, over span: EmbeddedFigure.Span?, upTo end: Period?
+  ) -> Line {
     let last = settings.calendar.period(
-      span?.grain ?? settings.lineGrain, containing: input.asOf)
+      span?.grain ?? settings.lineGrain, containing: min(end?.last ?? input.asOf, input.asOf))
     guard let span else { return lines(scope, upTo: last)[metric] }
     let periods = settings.calendar.periods(span.count, endingWith: last)
     return Line(

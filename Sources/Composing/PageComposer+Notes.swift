@@ -88,8 +88,8 @@ extension PageComposer {
     }
     let scope = block.of.flatMap { charts.scope(named: $0.text) } ?? subject
     guard charts.maySee(scope) else { return .unavailable }
-    let period =
-      block.period.flatMap { settings.calendar.period(named: $0.text) } ?? plan.main
+    let end = block.period.flatMap { settings.calendar.period(named: $0.text) }
+    let period = end ?? plan.main
     switch block.kind {
     case .metric, .figure:
       let reading = figures.reading(metric, scope, period.days)
@@ -100,8 +100,12 @@ extension PageComposer {
       return block.kind == .metric
         ? .metric(reference(to: metric), cell, standard, state)
         : .figure(reference(to: metric), cell, standard, state)
-    case .chart: return .chart(trend(metric, scope, for: audience, span: block.span))
-    case .table: return .table(trend(metric, scope, for: audience, span: block.span))
+    case .chart:
+      let trend = trend(metric, scope, for: audience, span: block.span, upTo: end)
+      return .chart(trend.showing(block.show.map(\.text)))
+    case .table:
+      let trend = trend(metric, scope, for: audience, span: block.span, upTo: end)
+      return .table(trend.showing([]))
     }
   }
 

@@ -828,12 +828,12 @@ extension SurveyWords {
 
 extension RareWords {
   fileprivate static let english = RareWords(
-    usual: { "Usually \($0) lie between two of \($1)." },
+    usual: { "\($1): usually \($0) apart." },
     longGap: {
-      "\(many($0, "day", "days")) without \($1), longer than usual (\($2)): a quiet time."
+      "\($1): none for \(many($0, "day", "days")), longer than usual (\($2)). A quiet time."
     },
-    few: { "\($0) of \($1): too few to say what is usual." },
-    none: { "None of \($0) over this time." },
+    few: { "\($1): \($0), too few to say what is usual." },
+    none: { "\($0): none over this time." },
     open: { "\(many($0, "day", "days")) so far" },
     describe: { "\(many($0, "gap", "gaps")) from \($1) to \(many($2, "day", "days"))." },
     usualGap: { "\($0) usual" },

@@ -26,7 +26,8 @@ extension ViewMaker {
       Label(words.open($0), short: language.count($0))
     }
     if let usual = matter.usual {
-      chart.usual = LineChart.Level(low: usual.low, mean: usual.centre, high: usual.high)
+      // The low limit of a gap is next to nothing, and would be drawn on the axis.
+      chart.usual = LineChart.Level(low: nil, mean: usual.centre, high: usual.high)
       let centre = language.number(usual.centre, decimals: 0)
       chart.usualLabels = LineChart.LevelLabels(
         mean: Label(words.usualGap(centre), short: centre),

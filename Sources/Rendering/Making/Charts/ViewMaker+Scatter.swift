@@ -31,7 +31,11 @@ extension ViewMaker {
     }
     if matter.showsPeers {
       picture.key += [
-        (.peers, self.words.pictures.strip.keyPeers),
+        (
+          .peers,
+          matter.person == nil
+            ? self.words.pictures.funnel.keyPerson : self.words.pictures.strip.keyPeers
+        ),
         (.median, self.words.pictures.strip.keyMedian),
       ]
     }

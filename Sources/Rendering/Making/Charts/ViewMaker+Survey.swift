@@ -74,6 +74,13 @@ extension Language {
     }
   }
 
+  private func nameWithin(_ row: SurveyMatter.Row.Name) -> String {
+    switch row {
+    case .scope(let scope): nameWithin(scope)
+    case .period(let state): shortPeriod(state)
+    }
+  }
+
   /// "+45 (29 to 58)"; too few replies say so.
   fileprivate func score(of row: SurveyMatter.Row) -> String {
     let words = words.pictures.survey
@@ -94,6 +101,6 @@ extension Language {
     if row.replies < SurveyMatter.fewest {
       return capitalised(words.few(Int(row.replies))) + ": " + score(of: row) + "."
     }
-    return words.takeaway(score(of: row), words.replies(row.replies), name(of: row.name))
+    return words.takeaway(score(of: row), words.replies(row.replies), nameWithin(row.name))
   }
 }

@@ -14,7 +14,7 @@ extension ViewMaker {
       takeaway: amounts.takeaway,
       subtitle: language.subtitle(
         matter.measure == .figure ? matter.metric.name : words.totalOf(matter.metric.name),
-        language.nameWithin(matter.scope), language.subtitle(before, now)),
+        language.nameWithin(matter.scope), self.words.pictures.common.range(before, now)),
       description: words.describe(
         amounts.text(matter.start), amounts.text(matter.end), matter.steps.count),
       metric: matter.metric,
@@ -30,7 +30,8 @@ extension ViewMaker {
         text: amounts.text(matter.start)),
       steps: matter.steps.map {
         Waterfall.Step(
-          name: Label(amounts.name($0)), amount: $0.amount, text: amounts.signed($0.amount))
+          name: Label(amounts.name($0), short: amounts.shortName($0)), amount: $0.amount,
+          text: amounts.signed($0.amount))
       },
       end: Waterfall.Total(
         name: Label(now, short: language.shortPeriod(matter.period)), value: matter.end,
@@ -85,6 +86,12 @@ private struct WaterfallAmounts {
     case .volume: words.waterfall.volume(language.noun(matter.metric.counted))
     case .rate: words.waterfall.rate(matter.metric.name)
     }
+  }
+
+  /// The kind alone, where there is little room.
+  func shortName(_ step: WaterfallMatter.Step) -> String {
+    if case .kind(let kind) = step.name { return kind }
+    return name(step)
   }
 
   var takeaway: String {
