@@ -15,7 +15,7 @@ extension ChartMaker {
     let sunday = max(monday, days.upperBound.advanced(by: -1))
     let all = monday..<sunday.advanced(by: 8 - sunday.weekday)
     let readings = figures.line(metric, scope, calendar.periods(.day, covering: all))
-    let sides = unusual(metric, readings, weeks: (all.lowerBound.distance(to: all.upperBound)) / 7)
+    let sides = unusual(metric, readings, from: monday, steps: steps(of: metric, scope))
     let cells = zip(all, zip(readings, sides)).map { date, found in
       CalendarMatter.Day(
         date: date, state: state(of: date, in: days, found.0),
@@ -37,8 +37,12 @@ extension ChartMaker {
   /// On which side each day stands out, by its limits alone: a run of days is no day.
   ///
   /// Weekdays that differ are brought level first, for a Monday is not unusual for being a Monday.
-  private func unusual(_ metric: Int, _ readings: [Reading], weeks: Int) -> [Bool?] {
-    guard weeks >= CalendarMatter.fewestWeeks else { return readings.map { _ in nil } }
+  private func unusual(
+    _ metric: Int, _ readings: [Reading], from first: CivilDate, steps: [CivilDate]
+  ) -> [Bool?] {
+    guard readings.count / 7 >= CalendarMatter.fewestWeeks else {
+      return readings.map { _ in nil }
+    }
     let points = readings.map { reading in
       reading.value.map { ProcessPoint(value: $0, size: max(1, reading.n ?? 1)) }
     }
@@ -54,9 +58,15 @@ extension ChartMaker {
     let rules = ProcessRules(
       run: nil, trend: nil, twoOfThree: .off, pointOnMean: .skipped, fewestPoints: 6)
     let chart = ProcessChart(
-      ProcessChartChoice.kind(for: shape, points: level), points: level, baseline: .all,
-      rules: rules)
+      ProcessChartChoice.kind(for: shape, points: level), points: level,
+      steps: steps.map { first.distance(to: $0) }, rules: rules)
     return chart.signals.map { $0.map { $0.side == .above } }
+  }
+
+  /// The days on which a confirmed cause began a metric's course anew.
+  private func steps(of metric: Int, _ scope: Scope) -> [CivilDate] {
+    let id = figures.metrics[metric].id
+    return composer.studyDesk.steps(of: scope).filter { $0.metrics.contains(id) }.map(\.date)
   }
 
   /// How many days lie between rare events.

@@ -98,4 +98,17 @@ import Testing
     #expect(matter.total(0) == 2400)
     #expect(abs(try #require(matter.share(matter.kinds[0], 0)) - 0.6) < 1e-9)
   }
+
+  /// The first twenty days say what is usual: all of April is, no day of May is.
+  @Test func daysAfterAChangeStandOut() throws {
+    var operation = ChartOperation(size: 3)
+    operation.later[0] = 400
+    guard
+      case .calendar(let matter)? = try operation.matter("kind: calendar\nmetric: aht\nweeks: 10")
+    else { throw Missing() }
+    #expect(matter.days.first?.date.weekday == 1)
+    #expect(matter.days.count % 7 == 0)
+    #expect(matter.unusual.count == 30)
+    #expect(matter.unusual.allSatisfy { $0.isAbove == true && $0.date.description >= "2026-05-01" })
+  }
 }
