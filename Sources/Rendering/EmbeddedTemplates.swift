@@ -346,7 +346,9 @@ details > .scroll, details > .data { margin-top: 8px; }
 .data .examples li + li { margin-top: 4px; }
 
 /* A table wider or higher than the window moves in a frame of its own, and its head and first column stay. */
-.scroll { overflow: auto; max-height: calc(100vh - 48px); overscroll-behavior-x: contain; }
+.scroll { overflow: auto; overscroll-behavior-x: contain; }
+/* Only a long table scrolls by itself, below heads that stay: rows out of sight are rows unread. */
+.scroll:has(tbody tr:nth-child(25)) { max-height: calc(100vh - 48px); }
 
 /* Members: people down, metrics across */
 
@@ -643,7 +645,7 @@ a + .sorter::after { position: static; padding: 0; }
   .dictionary li, .events li { display: block; }
   .dictionary .name, .events .date, .dictionary .summary { display: block; }
   .data.full { min-width: 720px; }
-  .scroll { max-height: none; }
+  .scroll.scroll.scroll { max-height: none; }
   .members tr > :first-child { max-width: 116px; padding-inline-end: 12px; white-space: normal; }
   .data.full caption { position: sticky; inset-inline-start: 0; }
 
@@ -715,7 +717,7 @@ a + .sorter::after { position: static; padding: 0; }
   .plate { margin-top: 12pt; }
   .plate .key { margin-top: 6pt; }
   .meeting { background: none; border: 0.5pt solid var(--peer); padding: 9pt 11pt; max-width: calc(100% - 1px); }
-  .scroll { overflow: visible; max-height: none; }
+  .scroll.scroll.scroll { overflow: visible; max-height: none; }
   .members { width: 100%; min-width: 0; table-layout: fixed; font-size: 8pt; }
   .members tr > :first-child { width: 15%; }
   .members .small { font-size: 7.5pt; line-height: 10.5pt; }
@@ -1000,7 +1002,7 @@ place: wall
 
 """####),
     Embedded(path: "site/partials/member-cell.mustache", text: ####"""
-<span class="value{{#isAbsent}} absent{{/isAbsent}}">{{value}}</span><span class="small">{{behind}}</span>{{#verdicts}}<span class="small">{{.}}</span>{{/verdicts}}
+<span class="value{{#isAbsent}} absent{{/isAbsent}}">{{value}}{{#mark}}{{>site/partials/mark}}{{/mark}}</span><span class="small">{{behind}}</span>{{#verdicts}}<span class="small">{{.}}</span>{{/verdicts}}
 """####),
     Embedded(path: "site/partials/name.mustache", text: ####"""
 {{#isLinked}}<a href="{{href}}">{{title}}</a>{{/isLinked}}{{^isLinked}}{{title}}{{/isLinked}}

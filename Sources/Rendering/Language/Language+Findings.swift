@@ -2,30 +2,6 @@ import Dates
 package import Measures
 package import Reports
 
-/// How the figures of one metric are written in the sentences about its course.
-struct FigureText {
-  let language: Language
-  let metric: MetricReference
-
-  func callAsFunction(_ value: Double) -> String {
-    language.value(value, unit: metric.unit, decimals: metric.decimals)
-  }
-
-  /// A difference with its sign: "+0:29".
-  func signed(_ amount: Double) -> String {
-    let decimals = language.decimalsShown(
-      amount, unit: metric.unit, decimals: metric.decimals, n: nil, against: nil)
-    let text = language.difference(abs(amount), unit: metric.unit, decimals: decimals)
-    return (amount < 0 ? language.numbers.minus : language.numbers.plus) + text
-  }
-
-  func distance(_ amount: Double) -> String {
-    let decimals = language.decimalsShown(
-      amount, unit: metric.unit, decimals: metric.decimals, n: nil, against: nil)
-    return language.difference(abs(amount), unit: metric.unit, decimals: decimals)
-  }
-}
-
 extension Language {
   /// What stands for the number that matters until the sentence is marked up; no text of a user holds it.
   static let emphasis: Character = "\u{1}"
@@ -37,28 +13,27 @@ extension Language {
     _ change: Change, _ verdict: Verdict, of metric: MetricReference, _ subject: Subject,
     isMarked: Bool = false
   ) -> Phrase {
-    let words = words.findings
-    let text = FigureText(language: self, metric: metric)
     let isLevel = if case .run = change.shape { true } else { false }
     let number = isLevel ? change.newLevel : verdict.last?.reading.value
-    let written = number.map { text($0) } ?? missing
+    let written = number.map { figure($0, of: metric) } ?? missing
     let mark = isMarked ? String(Language.emphasis) : written
-    let value = verdict.last?.reading.value.map { text($0) } ?? missing
+    let value = verdict.last?.reading.value.map { figure($0, of: metric) } ?? missing
     let parts = ChangeText(
-      subject: words.subject(metric.name, subject), isAbove: change.isAbove,
+      subject: words.findings.subject(metric.name, subject), isAbove: change.isAbove,
       value: isLevel ? value : mark,
       during: verdict.last.map { during($0.period) } ?? "",
-      low: verdict.range.map { text($0.low) } ?? "",
-      high: verdict.range.map { text($0.high) } ?? "",
-      old: text(change.oldLevel), new: isLevel ? mark : change.newLevel.map { text($0) } ?? "",
+      low: verdict.range.map { figure($0.low, of: metric) } ?? "",
+      high: verdict.range.map { figure($0.high, of: metric) } ?? "",
+      old: figure(change.oldLevel, of: metric),
+      new: isLevel ? mark : change.newLevel.map { figure($0, of: metric) } ?? "",
       periods: periods(change.shape.length, change.since.grain), grain: change.since.grain,
       isClear: change.isClear)
     let sentence =
       switch change.shape {
-      case .outside: words.outside(parts)
-      case .run: words.run(parts)
-      case .cluster: words.cluster(parts)
-      case .drift: words.drift(parts)
+      case .outside: words.findings.outside(parts)
+      case .run: words.findings.run(parts)
+      case .cluster: words.findings.cluster(parts)
+      case .drift: words.findings.drift(parts)
       }
     return Phrase(sentence, written)
   }
@@ -67,28 +42,28 @@ extension Language {
   package func inWords(_ verdict: Verdict, of metric: MetricReference, standard: PassRule?)
     -> String?
   {
-    let words = words.findings
-    let text = FigureText(language: self, metric: metric)
     let grain = verdict.last?.period.grain ?? .week
     switch verdict.outcome {
     case .noFigure: return nil
     case .tooFew(let few):
-      return words.tooFewShort(count(few.n), counted(few.needed, metric.counted))
+      return words.findings.tooFewShort(count(few.n), counted(few.needed, metric.counted))
     case .tooShort(let count, let needed):
-      return words.tooShortShort("\(count)", needed) + unbroken + noun(of: grain, needed)
-    case .flat: return words.flatShort(grain)
+      return words.findings.tooShortShort("\(count)", needed) + unbroken + noun(of: grain, needed)
+    case .flat: return words.findings.flatShort(grain)
     case .usual: return usualInWords(verdict, metric, standard, grain)
     case .unusual(let change):
       let length = periods(change.shape.length, grain)
       switch change.shape {
       case .outside:
-        guard let range = verdict.range else { return words.asUsual }
-        return words.outsideShort(grain, text(range.low), text(range.high))
+        guard let range = verdict.range else { return words.findings.asUsual }
+        return words.findings.outsideShort(
+          grain, figure(range.low, of: metric), figure(range.high, of: metric))
       case .run:
         return change.isClear
-          ? words.runShort(day(change.since.first)) : words.runToWatch(length, change.isAbove)
-      case .cluster: return words.clusterShort(grain, change.isAbove)
-      case .drift: return words.driftShort(length)
+          ? words.findings.runShort(day(change.since.first))
+          : words.findings.runToWatch(length, change.isAbove)
+      case .cluster: return words.findings.clusterShort(grain, change.isAbove)
+      case .drift: return words.findings.driftShort(length)
       }
     }
   }
@@ -96,16 +71,16 @@ extension Language {
   private func usualInWords(
     _ verdict: Verdict, _ metric: MetricReference, _ standard: PassRule?, _ grain: Grain
   ) -> String {
-    let words = words.findings
     if let range = verdict.range, range.isProvisional {
-      return words.asUsualSoFar(periods(range.periods, grain))
+      return words.findings.asUsualSoFar(periods(range.periods, grain))
     }
     switch verdict.reach {
     case .never:
-      return standard.map { words.steadyShort(rule($0, unit: metric.unit)) } ?? words.asUsual
-    case .sometimes(0): return words.seldomMissesShort
-    case .sometimes(let missed): return words.missesShort(missed, grain)
-    case .always, nil: return words.asUsual
+      return standard.map { words.findings.steadyShort(rule($0, unit: metric.unit)) }
+        ?? words.findings.asUsual
+    case .sometimes(0): return words.findings.seldomMissesShort
+    case .sometimes(let missed): return words.findings.missesShort(missed, grain)
+    case .always, nil: return words.findings.asUsual
     }
   }
 
@@ -117,39 +92,43 @@ extension Language {
   /// The sentence over a chart: what may be said of the whole course.
   func courseSentence(_ trend: Trend, _ subject: Subject) -> String? {
     let verdict = trend.verdict
-    let words = words.findings
-    let text = FigureText(language: self, metric: trend.metric)
     let grain = verdict.last?.period.grain ?? trend.grain
     switch verdict.outcome {
     case .noFigure: return nil
     case .tooFew(let few):
-      let sentence = words.tooFew(
+      let sentence = words.findings.tooFew(
         counted(few.n, trend.metric.counted), counted(few.needed, trend.metric.counted))
       guard let part = few.part, let low = few.low, let high = few.high else { return sentence }
       return sentence + " "
-        + words.fits(count(part), count(few.n), share(low, decimals: 0), share(high, decimals: 0))
-    case .tooShort(let count, let needed): return words.tooShort(periods(count, grain), needed)
+        + words.findings.fits(
+          count(part), count(few.n), share(low, decimals: 0), share(high, decimals: 0))
+    case .tooShort(let count, let needed):
+      return words.findings.tooShort(periods(count, grain), needed)
     case .flat:
-      return words.flat(text(verdict.range?.average ?? 0), grain)
+      return words.findings.flat(figure(verdict.range?.average ?? 0, of: trend.metric), grain)
     case .unusual(let change):
       return sentence(change, verdict, of: trend.metric, subject).main
     case .usual:
-      let subject = words.subject(trend.metric.name, subject)
+      let subject = words.findings.subject(trend.metric.name, subject)
       guard let range = verdict.range else { return nil }
       if verdict.reach == .never, let rule = trend.standard.rule {
-        return words.steady(text(range.average), self.rule(rule, unit: trend.metric.unit))
+        return words.findings.steady(
+          figure(range.average, of: trend.metric), self.rule(rule, unit: trend.metric.unit))
       }
       let seen = trend.extentSinceStep
-      let usual = words.usual(subject, text(seen.low), text(seen.high))
+      let usual = words.findings.usual(
+        subject, figure(seen.low, of: trend.metric), figure(seen.high, of: trend.metric))
       if range.isProvisional {
-        return usual + " " + words.provisional(periods(range.periods, grain), Verdict.firmPeriods)
+        return usual + " "
+          + words.findings.provisional(periods(range.periods, grain), Verdict.firmPeriods)
       }
       guard let rule = trend.standard.rule, case .sometimes(let missed)? = verdict.reach else {
         return usual
       }
       let limit = self.rule(rule, unit: trend.metric.unit)
       return usual + " "
-        + (missed == 0 ? words.seldomMisses(limit, grain) : words.misses(limit, missed, grain))
+        + (missed == 0
+          ? words.findings.seldomMisses(limit, grain) : words.findings.misses(limit, missed, grain))
     }
   }
 }

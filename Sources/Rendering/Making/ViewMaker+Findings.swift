@@ -6,31 +6,32 @@ import Templating
 
 extension ViewMaker {
   func findings(_ list: FindingList) -> FindingsView {
-    let words = words.findings
     var findings = list.findings.map { finding($0, among: list.issue) }
-    let usual = list.usual.isEmpty ? nil : self.words.list(list.usual)
+    let usual = list.usual.isEmpty ? nil : words.list(list.usual)
     if findings.isEmpty, !list.isLuck || list.tally.unusual == 0, list.tally.checks > 0 {
       findings.append(
         FindingView(
-          mark: nil, sentence: Markup(escaping: words.nothing(usual)),
+          mark: nil, sentence: Markup(escaping: words.findings.nothing(usual)),
           evidence: "", link: nil, line: Markup(trusted: "")))
     } else if let usual, !list.findings.isEmpty {
-      return FindingsView(findings: findings, closing: closing(list, opening: words.others(usual)))
+      return FindingsView(
+        findings: findings, closing: closing(list, opening: words.findings.others(usual)))
     }
     return FindingsView(findings: findings, closing: closing(list, opening: nil))
   }
 
   /// What else there is to know: of what nothing can be said, and how much luck would give.
   private func closing(_ list: FindingList, opening: String?) -> String {
-    let words = words.findings
     var sentences = [opening].compactMap { $0 }
-    if !list.open.isEmpty { sentences.append(words.open(self.words.list(list.open))) }
+    if !list.open.isEmpty { sentences.append(words.findings.open(words.list(list.open))) }
     if list.tally.checks > 0 {
       sentences.append(
-        words.tally(
-          list.tally.unusual, list.tally.checks, words.expected(list.tally.expected)))
+        words.findings.tally(
+          list.tally.unusual, list.tally.checks, words.findings.expected(list.tally.expected)))
     }
-    if list.isLuck, list.tally.unusual > list.findings.count { sentences.append(words.isLuck) }
+    if list.isLuck, list.tally.unusual > list.findings.count {
+      sentences.append(words.findings.isLuck)
+    }
     return sentences.joined(separator: " ")
   }
 
@@ -60,12 +61,12 @@ extension ViewMaker {
   }
 
   private func mixSentence(_ mix: MixEffect, _ finding: Finding) -> String {
-    let words = words.findings
-    let text = FigureText(language: language, metric: finding.metric)
-    return words.mix(
-      words.subject(finding.metric.name, subject(of: finding.scope)), mix.now > mix.before,
-      text.distance(mix.now - mix.before), text.signed(mix.mix),
-      words.likeForLike(mix.likeForLike > 0, text.distance(mix.likeForLike)))
+    words.findings.mix(
+      words.findings.subject(finding.metric.name, subject(of: finding.scope)), mix.now > mix.before,
+      language.difference(mix.now - mix.before, of: finding.metric),
+      language.signed(mix.mix, of: finding.metric),
+      words.findings.likeForLike(
+        mix.likeForLike > 0, language.difference(mix.likeForLike, of: finding.metric)))
   }
 
   /// On the page of one scope its name goes without saying.
@@ -80,33 +81,36 @@ extension ViewMaker {
   // MARK: - Evidence
 
   private func evidence(_ finding: Finding, among tally: CheckTally) -> String {
-    let words = words.findings
-    let text = FigureText(language: language, metric: finding.metric)
     var sentences: [String] = []
     if let last = finding.verdict.last, let value = last.reading.value {
       sentences.append(
-        words.figure(
-          language.days(from: last.period.first, to: last.period.last), text(value),
+        words.findings.figure(
+          language.days(from: last.period.first, to: last.period.last),
+          language.figure(value, of: finding.metric),
           language.evidence(FigureCell(finding.metric, last.reading))))
     }
     if let range = finding.verdict.range {
       let grain = finding.verdict.last?.period.grain ?? .week
       sentences.append(
-        words.range(
-          text(range.low), text(range.high), text(range.average),
+        words.findings.range(
+          language.figure(range.low, of: finding.metric),
+          language.figure(range.high, of: finding.metric),
+          language.figure(range.average, of: finding.metric),
           language.periods(range.periods, grain)))
-      if let step = range.step { sentences.append(words.sinceStep(language.day(step))) }
-      if finding.verdict.isSelfFollowing { sentences.append(words.selfFollowing(grain)) }
+      if let step = range.step { sentences.append(words.findings.sinceStep(language.day(step))) }
+      if finding.verdict.isSelfFollowing { sentences.append(words.findings.selfFollowing(grain)) }
     }
     if let mix = finding.mix { sentences += mixEvidence(mix, finding) }
     if let last = finding.verdict.last, !finding.pairs.isEmpty {
       let period = PeriodState(
         period: last.period, partialUntil: nil, workedDays: 0, allWorkingDays: 0)
       sentences.append(
-        words.readBeside(language.pairs(finding.pairs, in: period, address: address)))
+        words.findings.readBeside(language.pairs(finding.pairs, in: period, address: address)))
     }
-    sentences += finding.events.map { words.happened($0.title, language.day($0.date)) }
-    if finding.verdict.change?.isClear == true { sentences.append(words.clear(tally.checks)) }
+    sentences += finding.events.map { words.findings.happened($0.title, language.day($0.date)) }
+    if finding.verdict.change?.isClear == true {
+      sentences.append(words.findings.clear(tally.checks))
+    }
     return sentences.joined(separator: " ")
   }
 
@@ -132,7 +136,7 @@ extension ViewMaker {
   private func smallChart(_ finding: Finding) -> Markup {
     guard let value = finding.verdict.last?.reading.value else { return Markup(trusted: "") }
     var line = sparkline(finding.line, finding.verdict, standard: finding.standard)
-    line.value = FigureText(language: language, metric: finding.metric)(value)
+    line.value = language.figure(value, of: finding.metric)
     if let first = finding.line.periods.first, let last = finding.verdict.last?.period {
       line.ends = (
         language.shortDay(first.first), language.dates.lastWhole(last.grain)
@@ -182,38 +186,35 @@ extension ViewMaker {
   func wins(_ wins: [Win]) -> WinsView { WinsView(wins: wins.map(win)) }
 
   private func win(_ win: Win) -> WinView {
-    let words = words.findings
     switch win {
     case .improvement(let finding): return improvement(finding)
     case .firstPass(let metric, let scope, let rule, let point, let after):
       let cell = FigureCell(metric, point.reading)
       return WinView(
-        source: words.fromData,
-        statement: words.firstPass(
-          words.subject(metric.name, subject(of: scope)),
+        source: words.findings.fromData,
+        statement: words.findings.firstPass(
+          words.findings.subject(metric.name, subject(of: scope)),
           language.value(of: cell, against: rule), language.rule(rule, unit: metric.unit)),
-        evidence: words.missedBefore(language.periods(after, point.period.grain)),
+        evidence: words.findings.missedBefore(language.periods(after, point.period.grain)),
         link: link(metric.name, metric.path))
     }
   }
 
   private func improvement(_ finding: Finding) -> WinView {
-    let words = words.findings
-    let text = FigureText(language: language, metric: finding.metric)
     let change = finding.verdict.change
     let grain = finding.verdict.last?.period.grain ?? .week
     return WinView(
-      source: words.fromData,
-      statement: words.newLevel(
-        words.subject(finding.metric.name, subject(of: finding.scope)),
-        change?.newLevel.map { text($0) } ?? language.missing,
-        change.map { text($0.oldLevel) } ?? language.missing),
-      evidence: words.running(
+      source: words.findings.fromData,
+      statement: words.findings.newLevel(
+        words.findings.subject(finding.metric.name, subject(of: finding.scope)),
+        change?.newLevel.map { language.figure($0, of: finding.metric) } ?? language.missing,
+        change.map { language.figure($0.oldLevel, of: finding.metric) } ?? language.missing),
+      evidence: words.findings.running(
         language.periods(change?.shape.length ?? 1, grain),
         finding.verdict.last.map {
           language.evidence(FigureCell(finding.metric, $0.reading))
         } ?? ""),
-      link: finding.chart.map { link(words.chartAndTable, $0) })
+      link: finding.chart.map { link(words.findings.chartAndTable, $0) })
   }
 }
 

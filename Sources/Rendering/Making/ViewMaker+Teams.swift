@@ -106,7 +106,9 @@ extension ViewMaker {
       agent: link(row.agent), remarks: remarks.compactMap { $0 },
       cells: row.cells.enumerated().map { index, cell in
         let standard = row.standards.indices.contains(index) ? row.standards[index] : nil
-        return memberCell(cell, standard, .they, of: table)
+        var view = memberCell(cell, standard, .they, of: table)
+        view.mark = row.changes.indices.contains(index) ? row.changes[index].map { mark($0) } : nil
+        return view
       })
   }
 

@@ -172,9 +172,9 @@ extension ViewMaker {
       }
     }
     guard let range = trend.verdict.range else { return }
-    let text = FigureText(language: language, metric: trend.metric)
     func label(_ value: Double, _ words: (String) -> String) -> Label {
-      Label(words(text(value)), short: text(value))
+      let text = language.figure(value, of: trend.metric)
+      return Label(words(text), short: text)
     }
     chart.levelLabels = LineChart.LevelLabels(
       low: label(range.low, words.findings.usualLow),

@@ -85,6 +85,8 @@ struct FigureCellView: Templated {
   var isAbsent: Bool
   /// What the standard says of it, where the cell itself has to say so.
   var verdict: String?
+  /// What stands out of its course, where the cell itself has to say so.
+  var mark: MarkView?
 
   static let fields: [Field<FigureCellView>] = [
     .text("label") { $0.label },
@@ -93,6 +95,7 @@ struct FigureCellView: Templated {
     .optional("behinds") { $0.behind.isEmpty ? nil : $0.behind },
     .flag("isAbsent") { $0.isAbsent },
     .optional("verdicts") { $0.verdict },
+    .view("mark") { $0.mark },
   ]
 }
 
