@@ -27,12 +27,27 @@ struct MetricChecks {
             "paired-with-itself", at: pair.location, "'\(pair.text)' is paired with itself",
             hint: "Name the metrics that must be seen beside it"))
       }
+      checkPairs(of: text, &problems)
       guard let directory else { continue }
       let organisation = directory.organisation
       problems.refuse(text.names.teams, as: "team", among: organisation.teams.map(\.id))
       problems.refuse(text.names.kinds, as: "kind of team", among: organisation.teams.map(\.kind))
       problems.refuse(text.names.roles, as: "role", among: organisation.roles)
       directory.check(text.body, about: .all, isDated: false, &problems)
+    }
+  }
+
+  /// A metric must not stand on pages where those that belong beside it do not.
+  private func checkPairs(of text: MetricText, _ problems: inout [Diagnostic]) {
+    for pair in text.names.pairs where pair.text != text.metric.id {
+      guard let other = metrics.first(where: { $0.metric.id == pair.text })?.metric,
+        let (whose, remedy) = text.metric.audienceWithout(other)
+      else { continue }
+      problems.append(
+        .error(
+          "shown-without-pair", at: pair.location,
+          "'\(text.metric.id)' would be shown \(whose) without '\(other.id)', its pair",
+          hint: remedy))
     }
   }
 
@@ -98,5 +113,37 @@ extension Formula {
 
   private static func isPartOfName(_ character: Character) -> Bool {
     character.isLetter || character.isNumber || character == "_"
+  }
+}
+
+extension Metric {
+  /// Where this metric speaks and another does not, with what to do; `nil` where there is no such place.
+  fileprivate func audienceWithout(_ other: Metric) -> (whose: String, remedy: String)? {
+    if let level = Level.allCases.first(where: { levels.contains($0) && !other.levels.contains($0) }
+    ) {
+      return (
+        "on the level '\(level.rawValue)'",
+        "Add the level to '\(other.id)', or take it from '\(id)'"
+      )
+    }
+    if let kind = Metric.missing(teamKinds, in: other.teamKinds) {
+      return (
+        kind.isEmpty ? "to all kinds of team" : "to teams of the kind '\(kind)'",
+        "Give both the same 'kinds'"
+      )
+    }
+    if let role = Metric.missing(roles, in: other.roles) {
+      return (
+        role.isEmpty ? "to all roles" : "to the role '\(role)'", "Give both the same 'roles'"
+      )
+    }
+    return nil
+  }
+
+  /// The first of some names that others lack; empty sets stand for all names, and so does an empty name.
+  private static func missing(_ names: Set<String>, in others: Set<String>) -> String? {
+    if others.isEmpty { return nil }
+    if names.isEmpty { return "" }
+    return names.subtracting(others).min()
   }
 }

@@ -24,7 +24,7 @@ extension Debrief {
         return Explanation(
           lines: [], measures: [], parts: [], files: [], problems: diagnostics.map { Problem($0) })
       }
-      return ExplainRun(address, loaded.project, data).explanation(
+      return ExplainRun(address, loaded, data, jobs: jobs).explanation(
         problems: diagnostics.map { Problem($0) })
     }
   }
@@ -74,9 +74,14 @@ private struct ExplainRun {
   let figures: Figures
   let metric: Metric
   let reading: Reading
+  private let composer: PageComposer
   private let language = Language.english
 
-  init(_ address: FigureAddress, _ project: Project, _ data: DataReading) {
+  init(_ address: FigureAddress, _ loaded: LoadedProject, _ data: DataReading, jobs: Int) {
+    let project = loaded.project
+    composer = PageComposer(
+      ReportInput.make(loaded, data, [], asOf: nil),
+      inThreads: { Threads.run(count: jobs, $0) })
     self.address = address
     self.project = project
     self.data = data
@@ -125,7 +130,13 @@ private struct ExplainRun {
       }
     }
     lines.append(Line(name: "n", title: "n", text: number(reading.n), number: reading.n))
-    return lines + standardLines
+    return lines + standardLines + checkLines
+  }
+
+  private var checkLines: [Explanation.Line] {
+    composer.evidence(address.metric, address.scope, address.period).map {
+      CheckLines(evidence: $0, metric: metric).lines
+    } ?? []
   }
 
   private var standardLines: [Explanation.Line] {

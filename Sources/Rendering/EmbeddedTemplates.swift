@@ -18,7 +18,7 @@ const number = text => {
   return found && found[2].split(':').reduce((sum, part) => sum * 60 + +part, 0) * (found[1] ? -1 : 1)
 }
 
-for (const table of all('.data')) {
+for (const table of all('.data:not(.members)')) {
   const body = table.tBodies[0], given = all('tbody tr', table), heads = all('thead th', table)
   heads.forEach((head, column) => {
     const texts = given.map(row => words(row.cells[column])), keys = texts.map(number)

@@ -42,6 +42,8 @@ struct ExplainTests {
       "Formula         share(transferred, handled)", "Tom Reilly (a202)", "20% or less",
       "transferred = 52  from calls, 21 rows: sum(transferred)", "all days    52 ÷ 337",
       "content/data/calls.csv  168 rows, 168 used, 0 set aside",
+      "Course          8 whole periods, 2026-W36 to 2026-W43; chart: p",
+      "Finding         varied as usual; about 5 of 10 periods miss the standard by chance",
     ] {
       #expect(text.contains(words), "\(words) is not in\n\(text)")
     }

@@ -10,6 +10,8 @@ struct ProcessStudy: Sendable {
   /// How likely a steady process shows a last period at least as surprising as one that stands out; 1 where none
   /// does, `nil` where nothing was checked.
   let chance: Double?
+  /// Which chart it was read off; `nil` where nothing was checked.
+  let kind: ProcessChartKind?
   /// How often a steady process stands out in its last period by luck.
   let luck: Double
 
@@ -18,6 +20,7 @@ struct ProcessStudy: Sendable {
     self.verdict = verdict
     course = .none
     chance = nil
+    kind = nil
     luck = 0
   }
 
@@ -35,6 +38,7 @@ struct ProcessStudy: Sendable {
         outcome: .tooShort(periods: count, needed: ProcessStudy.fewestPeriods), last: line.lastWhole
       )
       chance = nil
+      kind = nil
       luck = 0
       return
     }
@@ -50,6 +54,7 @@ struct ProcessStudy: Sendable {
       outcome: change.map { .unusual($0) } ?? (phase.isFlat ? .flat : .usual), range: range,
       reach: standard.map { Reach($0, range, sigma: limits.sigma) }, last: line.lastWhole,
       isSelfFollowing: phase.isAutocorrelated)
+    kind = chart.kind
     // Only what stands out can be called clear, so all else may count as certain; that errs to the careful side.
     chance = change == nil ? 1 : chart.latestChance ?? 1
     luck =

@@ -186,8 +186,11 @@ extension ViewMaker {
 extension Course.Stretch {
   /// Whether the limits differ from period to period.
   fileprivate var varies: Bool {
-    let known = highs.filter(\.isFinite)
-    return known.contains { abs($0 - known[0]) > 1e-9 * max(1, abs($0)) }
+    // Of shares one side is often cut at 0 or 1 and the same everywhere.
+    [lows, highs].contains { limits in
+      let known = limits.filter(\.isFinite)
+      return known.contains { abs($0 - known[0]) > 1e-9 * max(1, abs($0)) }
+    }
   }
 }
 
