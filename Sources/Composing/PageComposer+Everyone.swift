@@ -18,9 +18,9 @@ extension PageComposer {
           id: "ways",
           .ways(
             [
-              Way(reader: .agent, link: Link("", to: nil), pattern: "agents/YOUR-ID/"),
-              Way(reader: .team, link: Link("", to: nil), pattern: "teams/YOUR-TEAM/"),
-              Way(reader: .lead, link: Link("", to: nil), pattern: "leads/YOUR-TEAM/"),
+              Way(reader: .agent, link: Link("", to: nil), pattern: "agents/*/"),
+              Way(reader: .team, link: Link("", to: nil), pattern: "teams/*/"),
+              Way(reader: .lead, link: Link("", to: nil), pattern: "leads/*/"),
               // The door to the operation has the same address everywhere; the web server asks who knocks.
               Way(
                 reader: .manager, link: Link(.word(.operation), to: SitePaths.operation)),

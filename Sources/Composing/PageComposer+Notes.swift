@@ -20,7 +20,7 @@ extension PageComposer {
       metrics: note.metrics.compactMap { desk.metricNumber($0.text) }.map { reference(to: $0) },
       prose: prose(
         note.body, for: audience, subject: subject(of: placed), on: note.date, level: headingLevel),
-      details: note.fields.compactMap { detail($0) })
+      details: note.fields.compactMap { detail($0, of: note.kind) })
   }
 
   /// The newest thanks.
@@ -46,8 +46,9 @@ extension PageComposer {
     return .operation
   }
 
-  private func detail(_ field: Note.Field) -> Detail? {
-    let label = field.name.prefix(1).uppercased() + field.name.dropFirst()
+  private func detail(_ field: Note.Field, of kind: NoteKind) -> Detail? {
+    let label =
+      kind.labels[field.name] ?? field.name.prefix(1).uppercased() + field.name.dropFirst()
     return switch field.value {
     case .text(let text), .link(let text): Detail(label: label, value: .text(text))
     case .date(let date): Detail(label: label, value: .date(date))

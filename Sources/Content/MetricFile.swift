@@ -116,7 +116,7 @@ enum MetricFile {
     var short: String?
     var decimals: Int?
     var direction = Direction.neutral
-    var counted = "contacts"
+    var counted = ""
     var group = ""
     var order = 1000
     var pairs: [Reference] = []

@@ -18,8 +18,9 @@ extension Settings {
       settings.timeZone = name
       settings.timeZoneLocation = zone.location
     }
-    if let language = map.take("language") {
-      settings.language = language.oneOf(["en"], &problems) ?? settings.language
+    if let language = map.take("language"), let tag = language.text(&problems) {
+      settings.language = tag
+      settings.languageLocation = language.location
     }
     if let calendar = map.take("calendar") { settings.readCalendar(calendar, &problems) }
     if let periods = map.take("periods") { settings.readPeriods(periods, &problems) }
@@ -32,6 +33,15 @@ extension Settings {
     if let roles = map.take("managers")?.texts(&problems) { settings.managerRoles = Set(roles) }
     map.refuseTheRest(of: shown, &problems)
     return settings
+  }
+
+  /// The language that a project names, for what must be known before the project is read.
+  ///
+  /// What is wrong with the file is said when all of it is read.
+  package static func language(_ files: ContentFiles) -> String {
+    var ignored: [Diagnostic] = []
+    var map = files.yaml(file, &ignored)?.map(&ignored)
+    return map?.take("language")?.text(&ignored) ?? Settings().language
   }
 
   private mutating func readCalendar(_ value: YAMLValue, _ problems: inout [Diagnostic]) {

@@ -13,7 +13,10 @@ package struct Settings: Sendable, Hashable {
   package var timeZone = "UTC"
   /// Where the zone is named; whether there is such a zone is the machine's to say.
   package var timeZoneLocation: SourceLocation?
+  /// The tag of the pages' language.
   package var language = "en"
+  /// Where the language is named; whether pages are written in it is not for content to know.
+  package var languageLocation: SourceLocation?
   package var calendar = PeriodCalendar.gregorian
   package var workingDays = WorkingDays()
   /// The grain of a page whose address names no period.

@@ -52,16 +52,6 @@ extension YAMLValue {
       .error("bad-share", at: location, "'\(text)' is no share", hint: "Write '5%' or '0.05'"))
     return nil
   }
-
-  func oneOf(_ known: [String], _ problems: inout [Diagnostic]) -> String? {
-    guard let text = text(&problems) else { return nil }
-    if known.contains(text) { return text }
-    problems.append(
-      .error(
-        "unknown-word", at: location, "'\(text)' is not known here",
-        hint: suggestion(for: text, among: known)))
-    return nil
-  }
 }
 
 extension ContentFiles {

@@ -28,8 +28,8 @@ struct BuildRun {
       return try finished(last, folder)
     }
     clock.end("comparing")
-    let look = try PreparedLook.load(folder)
     let files = try folder.contentFiles()
+    let look = try PreparedLook.load(folder, in: ProjectLanguage.of(files))
     clock.end("files")
     let origin = SiteOrigin(
       folder: folder, look: look, files: files, options: options, program: program)

@@ -8,6 +8,8 @@ internal import Reports
 struct CheckLines {
   let evidence: CheckEvidence
   let metric: Metric
+  /// In which figures are written; the words are the command's.
+  let language: Language
 
   private typealias Line = Explanation.Line
 
@@ -98,6 +100,6 @@ struct CheckLines {
   }
 
   private func text(_ value: Double) -> String {
-    FigureText.text(value, unit: metric.unit.rawValue)
+    FigureText.text(value, unit: metric.unit.rawValue, in: language)
   }
 }

@@ -75,7 +75,7 @@ private struct ExplainRun {
   let metric: Metric
   let reading: Reading
   private let composer: PageComposer
-  private let language = Language.english
+  private let language: Language
 
   init(_ address: FigureAddress, _ loaded: LoadedProject, _ data: DataReading, jobs: Int) {
     let project = loaded.project
@@ -85,6 +85,7 @@ private struct ExplainRun {
     self.address = address
     self.project = project
     self.data = data
+    language = ProjectLanguage.of(project.settings)
     metric = project.metrics[address.metric].metric
     figures = Figures(
       organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: data.facts)
@@ -135,7 +136,7 @@ private struct ExplainRun {
 
   private var checkLines: [Explanation.Line] {
     composer.evidence(address.metric, address.scope, address.period).map {
-      CheckLines(evidence: $0, metric: metric).lines
+      CheckLines(evidence: $0, metric: metric, language: language).lines
     } ?? []
   }
 
@@ -183,7 +184,7 @@ private struct ExplainRun {
   private var figureText: String {
     switch reading.outcome {
     case .value(let value):
-      FigureText.text(value, unit: metric.unit.rawValue) + "  (\(plainNumber(value)))"
+      FigureText.text(value, unit: metric.unit.rawValue, in: language) + "  (\(plainNumber(value)))"
     case .noData: "no data in this period"
     case .nothingCounted: "nothing counted: there is nothing to divide by"
     case .notApplicable: "does not apply here"

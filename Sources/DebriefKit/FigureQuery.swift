@@ -47,4 +47,6 @@ public struct FigureTable: Sendable {
   public let rows: [[Cell]]
   /// What is wrong with the input; errors leave the table empty.
   public let problems: [Problem]
+  /// The tag of the project's language, in which its numbers are written for people.
+  public let language: String
 }

@@ -1,3 +1,5 @@
+internal import Rendering
+
 /// The forms in which a table of figures can be printed.
 public enum FigureFormat: String, Sendable, CaseIterable {
   /// Columns for people; numbers rounded as the pages round them.
@@ -54,7 +56,10 @@ extension FigureTable {
       zip(columns, row).map { column, cell in
         switch cell {
         case .label(let text): text
-        case .number(let number): FigureText.text(number, unit: column.unit ?? "number")
+        case .number(let number):
+          FigureText.text(
+            number, unit: column.unit ?? "number",
+            in: Language.named(language) ?? ProjectLanguage.fallback)
         case .none(let why): why
         }
       }

@@ -4,6 +4,7 @@ internal import DataSources
 internal import Dates
 internal import Diagnostics
 internal import Measures
+internal import Rendering
 internal import Reports
 internal import Workforce
 
@@ -20,12 +21,15 @@ extension Debrief {
           countRows: false),
         isStrict: false, jobs: query.jobs)
       let diagnostics = (loaded.diagnostics + data.diagnostics).sorted()
+      let language = ProjectLanguage.of(loaded.project.settings).code
       if diagnostics.containsErrors {
-        return FigureTable(columns: [], rows: [], problems: diagnostics.map { Problem($0) })
+        return FigureTable(
+          columns: [], rows: [], problems: diagnostics.map { Problem($0) }, language: language)
       }
       let run = try QueryRun(query, split, loaded.project, data)
       return FigureTable(
-        columns: run.columns, rows: run.rows(), problems: diagnostics.map { Problem($0) })
+        columns: run.columns, rows: run.rows(), problems: diagnostics.map { Problem($0) },
+        language: language)
     }
   }
 }

@@ -21,8 +21,9 @@ struct LoadedProject: Sendable {
   static func load(_ path: String, jobs: Int) throws -> LoadedProject {
     let folder = try ProjectFolder(path)
     var content = KeptContent(jobs: jobs)
-    return read(
-      folder, try PreparedLook.load(folder), try folder.contentFiles(), keeping: &content)
+    let files = try folder.contentFiles()
+    let look = try PreparedLook.load(folder, in: ProjectLanguage.of(files))
+    return read(folder, look, files, keeping: &content)
   }
 
   /// Reads what has been loaded, sparing what the last reading has done already.
@@ -35,7 +36,8 @@ struct LoadedProject: Sendable {
     return LoadedProject(
       folder: folder, files: files, project: project, renderer: look.renderer,
       ownTemplates: look.ownFiles, assets: look.assets, readingText: look.readingText,
-      diagnostics: (problems + TimeZoneCheck.problems(project.settings) + look.problems).sorted())
+      diagnostics: (problems + TimeZoneCheck.problems(project.settings)
+        + ProjectLanguage.problems(project.settings) + look.problems).sorted())
   }
 }
 
@@ -49,12 +51,12 @@ struct PreparedLook: Sendable {
   let readingText: MarkdownDocument
   let problems: [Diagnostic]
 
-  static func load(_ folder: ProjectFolder) throws -> PreparedLook {
+  static func load(_ folder: ProjectFolder, in language: Language) throws -> PreparedLook {
     let own = try folder.templateFiles()
-    let look = Look(own: own, shownPrefix: folder.templatesPrefix)
+    let look = Look(own: own, shownPrefix: folder.templatesPrefix, language: language)
     let (kinds, kindProblems) = NoteKinds.read(look.kinds)
     let (renderer, templateProblems) = Renderer.prepare(
-      templates: look.templates, language: .english)
+      templates: look.templates, language: language)
     let (reading, readingProblems) = look.reading
     return PreparedLook(
       kinds: kinds, renderer: renderer, ownFiles: own, assets: look.assets, readingText: reading,
@@ -71,12 +73,14 @@ private struct Look {
   var problems: [Diagnostic] = []
   private var readingFile: (shown: String, bytes: [UInt8])?
 
-  init(own: [(path: String, bytes: [UInt8])], shownPrefix: String) {
+  init(own: [(path: String, bytes: [UInt8])], shownPrefix: String, language: Language) {
+    let embedded = Templates.embedded.map { (path: $0.path, bytes: Array($0.text.utf8)) }
     var files: [String: (shown: String, bytes: [UInt8])] = [:]
-    for file in Templates.embedded {
-      files[file.path] = ("templates/" + file.path, Array(file.text.utf8))
+    for (layer, prefix) in [(embedded, "templates/"), (own, shownPrefix)] {
+      for file in LanguageFile.all(layer, in: language) {
+        files[file.place] = (prefix + file.path, file.bytes)
+      }
     }
-    for file in own { files[file.path] = (shownPrefix + file.path, file.bytes) }
     for (path, file) in files.sorted(by: { $0.key < $1.key }) { add(path, file) }
   }
 

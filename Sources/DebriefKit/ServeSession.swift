@@ -81,9 +81,12 @@ struct ServeSession {
   /// What has to be read from the disk; `nil` when it is what it was.
   private func load(_ reach: ChangeReach) throws -> Kept? {
     guard var next = kept, !reach.everything else {
-      return Kept(look: try PreparedLook.load(folder), files: try folder.contentFiles())
+      let files = try folder.contentFiles()
+      return Kept(look: try PreparedLook.load(folder, in: ProjectLanguage.of(files)), files: files)
     }
-    if reach.look { next.look = try PreparedLook.load(folder) }
+    if reach.look {
+      next.look = try PreparedLook.load(folder, in: ProjectLanguage.of(next.files))
+    }
     let files = try next.files.reading(reach.texts, in: folder)
     let isSame = reach.texts.allSatisfy { files.texts[$0] == next.files.texts[$0] }
     if isSame && !reach.look { return nil }

@@ -20,7 +20,7 @@ package struct Metric: Sendable {
   /// Digits after the point; `nil` leaves it to the unit.
   package let decimals: Int?
   package let direction: Direction
-  /// What the denominator counts: "calls", "replies".
+  /// What the denominator counts: "calls", "replies"; empty for contacts, which every language has a word for.
   package let counted: String
   /// The heading it stands under in a scorecard.
   package let group: String
@@ -47,7 +47,7 @@ package struct Metric: Sendable {
 
   package init(
     id: String, name: String, summary: String, shortFormula: String, formula: Formula, unit: Unit,
-    decimals: Int? = nil, direction: Direction = .neutral, counted: String = "contacts",
+    decimals: Int? = nil, direction: Direction = .neutral, counted: String = "",
     group: String = "", order: Int = 0, pairedWith: [String] = [], isHeadline: Bool = false,
     minimum: Int = 30,
     hideUnder: Int = 0, levels: Set<Level> = Set(Level.allCases), teamKinds: Set<String> = [],

@@ -46,6 +46,8 @@ package struct NoteKind: Sendable, Hashable {
   /// The audience of a note that names none; `nil` when every note must name one.
   package let defaultAudience: NoteAudience?
   package let keys: [Key]
+  /// What pages call some of the keys, where that is not the key itself.
+  package let labels: [String: String]
   /// Headings that readers of such notes look for.
   package let headings: [String]
   package let place: Place

@@ -15,6 +15,7 @@ extension NoteKind {
     let needsAuthor = readNeedsAuthor(&map, &found)
     let (audiences, defaultAudience) = readAudiences(&map, &found)
     let keys = readKeys(&map, &found)
+    let labels = readLabels(&map, of: keys, &found)
     let headings = map.take("headings")?.texts(&found) ?? []
     let place = map.require("place", of: "a kind of note", &found)?.choice(Place.self, &found)
     map.refuseTheRest(of: "a kind of note", &found)
@@ -22,8 +23,8 @@ extension NoteKind {
     return NoteKind(
       id: id, name: name, plural: plural ?? name, subjects: subjects,
       needsSubject: needsSubject ?? !subjects.isEmpty, needsAuthor: needsAuthor,
-      audiences: audiences, defaultAudience: defaultAudience, keys: keys, headings: headings,
-      place: place)
+      audiences: audiences, defaultAudience: defaultAudience, keys: keys, labels: labels,
+      headings: headings, place: place)
   }
 
   /// The id, which is also the file's name: two names for one thing would make overriding a riddle.
@@ -80,6 +81,16 @@ extension NoteKind {
   ) -> [Key] {
     var keys = map.take("keys")?.map(&problems)
     return keys?.takeTheRest().compactMap { readKey($0, &problems) } ?? []
+  }
+
+  private static func readLabels(
+    _ map: inout YAMLMap, of keys: [Key], _ problems: inout [Diagnostic]
+  ) -> [String: String] {
+    guard var labels = map.take("labels")?.map(&problems) else { return [:] }
+    var read: [String: String] = [:]
+    for key in keys { read[key.name] = labels.take(key.name)?.text(&problems) }
+    labels.refuseTheRest(of: "'labels'", &problems)
+    return read
   }
 
   /// A key as `next: date` or `customer: required text`.

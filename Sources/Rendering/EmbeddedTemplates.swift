@@ -760,6 +760,20 @@ a + .sorter::after { position: static; padding: 0; }
 }
 
 """####),
+    Embedded(path: "kinds/announcement.de.yml", text: ####"""
+kind: announcement
+name: Mitteilung
+plural: Mitteilungen
+about: [everyone, operation, team]
+needs about: false
+by: required
+audience: {allowed: [everyone, team, lead, manager]}
+keys:
+  until: date
+labels: {until: Bis}
+place: notice
+
+"""####),
     Embedded(path: "kinds/announcement.yml", text: ####"""
 kind: announcement
 name: Announcement
@@ -771,6 +785,21 @@ audience: {allowed: [everyone, team, lead, manager]}
 keys:
   until: date
 place: notice
+
+"""####),
+    Embedded(path: "kinds/coaching.de.yml", text: ####"""
+kind: coaching
+name: Coaching-Notiz
+plural: Coaching-Notizen
+about: [agent]
+by: required
+# Ohne Vorgabe: Was zwei Menschen besprochen haben, wird niemandem aus Versehen gezeigt.
+audience: {allowed: [agent, lead, manager]}
+headings:
+  - Was gut gelaufen ist
+  - Fragen und eigene Antworten
+  - Was wir uns vornehmen
+place: diary
 
 """####),
     Embedded(path: "kinds/coaching.yml", text: ####"""
@@ -788,6 +817,19 @@ headings:
 place: diary
 
 """####),
+    Embedded(path: "kinds/event.de.yml", text: ####"""
+kind: event
+name: Ereignis
+plural: Ereignisse
+about: [team, operation]
+by: optional
+audience: {allowed: [everyone, team, lead, manager]}
+keys:
+  until: date
+labels: {until: Bis}
+place: chart
+
+"""####),
     Embedded(path: "kinds/event.yml", text: ####"""
 kind: event
 name: Event
@@ -798,6 +840,20 @@ audience: {allowed: [everyone, team, lead, manager]}
 keys:
   until: date
 place: chart
+
+"""####),
+    Embedded(path: "kinds/recognition.de.yml", text: ####"""
+kind: recognition
+name: Anerkennung
+plural: Anerkennungen
+about: [agent, team]
+by: required
+audience: {allowed: [everyone, team, agent]}
+keys:
+  behaviour: text
+  customer: text
+labels: {behaviour: Verhalten, customer: Aus der Kundschaft}
+place: wall
 
 """####),
     Embedded(path: "kinds/recognition.yml", text: ####"""
@@ -815,7 +871,7 @@ place: wall
 """####),
     Embedded(path: "site/page.mustache", text: ####"""
 <!DOCTYPE html>
-<html lang="{{language}}">
+<html lang="{{language}}"{{#direction}} dir="{{.}}"{{/direction}}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'">
@@ -879,7 +935,7 @@ place: wall
 <div class="when-and-who"><time class="date" datetime="{{isoDate}}">{{date}}</time><span>{{kind}}</span>{{#by}}<span>{{.}}</span>{{/by}}{{#about}}<span>{{.}}</span>{{/about}}</div>
 <div>
 <h3>{{#title}}{{>site/partials/name}}{{/title}}</h3>
-<div class="prose">
+<div class="prose"{{#direction}} dir="{{.}}"{{/direction}}>
 {{{prose}}}
 </div>
 {{#hasDetails}}
@@ -1299,7 +1355,7 @@ place: wall
 
 """####),
     Embedded(path: "site/sections/prose.mustache", text: ####"""
-<div class="prose">
+<div class="prose"{{#direction}} dir="{{.}}"{{/direction}}>
 {{{html}}}
 </div>
 
@@ -1441,7 +1497,7 @@ place: wall
 <article class="win">
 <p class="from">{{from}}, <time datetime="{{isoDate}}">{{date}}</time></p>
 <h3>{{#title}}{{>site/partials/name}}{{/title}}</h3>
-<div class="prose">
+<div class="prose"{{#direction}} dir="{{.}}"{{/direction}}>
 {{{prose}}}
 </div>
 {{#hasDetails}}
@@ -1474,6 +1530,114 @@ place: wall
 </li>
 {{/wins}}
 </ul>
+
+"""####),
+    Embedded(path: "texts/reading.de.md", text: ####"""
+Zwei Minuten, in einfachen Worten. Statistik braucht man dafür nicht.
+
+## Ein Wert und was darunter steht
+
+Unter jedem Wert steht eine kleine Zeile. Sie sagt, woraus der Wert entstanden ist.
+
+- **84,0 %** über *118.402 von 140.955*: So viele Anrufe wurden rechtzeitig angenommen, von so vielen Anrufen.
+- **6:48** über *136.585 Anrufe*: die gesamte Bearbeitungszeit, geteilt durch so viele Anrufe. 6:48 sind sechs Minuten
+  und 48 Sekunden. Ab einer Stunde heißt es 1:06:48.
+- **+41** über *2.106 Antworten*: Punkte auf einer Skala von −100 bis +100.
+
+Diese kleine Zahl heißt **n**. Lies sie zuerst. Bei 100.000 Anrufen steht ein Wert fest. Bei 40 Anrufen bewegt er sich von
+Woche zu Woche um viele Punkte, obwohl niemand etwas anders macht. Unter 100 steht ein Prozentwert ohne Nachkommastelle,
+und unter 20 gar nicht: Dann steht dort *7 von 9*.
+
+Die Werte eines Teams werden aus allen Anrufen des Teams neu gezählt. Sie sind nie der Durchschnitt aus den Durchschnitten
+der Mitarbeitenden: Wer 10 Anrufe hat, wiegt nicht so viel wie jemand mit 500.
+
+## Was eine Vorgabe ist
+
+Eine Vorgabe sagt, was als erfüllt gilt, und sie meint genau, was sie sagt.
+
+- **mindestens 75 %**: 75 % erfüllt sie; 74,96 % nicht, und dann stehen beide Nachkommastellen da
+- **höchstens 0:20**: 20 Sekunden erfüllen sie; 21 Sekunden nicht
+- **mehr als 5**: 5 genügt nicht
+- **weniger als 5**: 5 genügt nicht
+- **5:00 bis 7:00**: Beide Enden genügen; kürzer nicht und länger auch nicht
+
+Daneben steht *Erfüllt* oder wie weit der Wert entfernt ist: *1,1 Punkte darunter*, *0:06 darüber*, *0:58 außerhalb*. Wert
+und Abstand ergeben zusammen die Grenze.
+
+Eine Vorgabe gilt ab einem Tag, und sie wurde vorher angekündigt. Sie kann in Stufen kommen. Auf der Seite der Kennzahl
+steht, warum es sie gibt und was du davon hast. Ein Wert wird an der Vorgabe seiner eigenen Zeit gemessen; eine neue
+Vorgabe bewertet nie alte Werte.
+
+Manche Kennzahlen haben keine Vorgabe: *Ohne Bewertung*. Die Bearbeitungszeit gehört oft dazu. Kurz ist nicht für sich
+genommen gut, daher steht sie immer neben Lösung und Qualität.
+
+## Wenn es keine Bewertung gibt
+
+*Noch keine Bewertung: 12, nötig sind 30 Anrufe* heißt: Hinter dem Wert stehen zu wenige Anrufe, um fair etwas zu sagen.
+Der Wert wird gezeigt, bewertet wird er nicht. *Der Zeitraum läuft noch* heißt dasselbe: abwarten.
+
+## Vier Arten, keinen Wert zu haben
+
+Auf vielen Seiten sehen sie gleich aus. Hier sind es vier verschiedene Aussagen.
+
+- ****0,0 %** über *0 von 400***: Es wurde gezählt, und es ist null.
+- ****Keine Daten** für Oktober**: Niemand hat gezählt. Über dich sagt das nichts. Die Datenseite nennt die Lücke.
+- ****Gilt nicht für dich****: Diese Kennzahl spricht nicht von dir: Sie gehört zur ganzen Warteschlange oder zu anderer
+  Arbeit.
+- ****Verborgen**, weniger als 5 Antworten**: Es gibt einen Wert. Hinter ihm stehen so wenige Menschen, dass jemand
+  erkennbar wäre.
+
+Und noch eine: *0 Antworten: nichts zu teilen*. Daten kamen, doch nichts darin, woraus ein Anteil werden könnte.
+
+## Die kleine Linie
+
+Neben jedem Wert steht eine kleine Linie: die letzten 26 Wochen oder Monate, von links nach rechts. Der Punkt am Ende ist
+der letzte.
+
+- Jede Linie hat ihre eigene Skala. Vergleiche nicht die Höhe zweier Linien; vergleiche eine Linie mit ihrer eigenen
+  Vergangenheit.
+- Die gestrichelte Linie ist die Vorgabe, wo sie nahe genug liegt. Wo sie weit weg liegt, sagen es die Worte.
+- Eine Lücke in der Linie heißt, dass Daten fehlen. Sie ist keine Null.
+- Linien gehen von selbst auf und ab. Der Schritt der letzten Woche ist fast immer die übliche Bewegung. Darum hat keine
+  Seite Pfeile, und darum wird der Monat davor nur genannt (*September: 79,1 %*) und nicht bewertet.
+
+Die großen Zeichnungen zeigen dasselbe mit mehr Raum: die eigene Linie dunkel, dahinter blass das Team oder der
+Gesamtbetrieb, die Vorgabe grün und Ereignisse mit Datum als gepunktete Senkrechte. Ein Ereignis neben einem Sprung belegt
+nicht, dass das eine das andere bewirkt hat. Zu jeder Zeichnung gehört ihre *Datentabelle*.
+
+## Zeiträume, die noch laufen
+
+*November bisher* mit *bis zum 12. November, 9 von 21 Arbeitstagen* ist ein Teil eines Monats. Anteile und Zeiten lassen
+sich mit Vorsicht lesen; Summen lassen sich nicht an einem ganzen Monat messen. Der letzte Punkt der Linie ist dann blass.
+Eine Bewertung bekommt er erst, wenn der Monat vorbei ist.
+
+*KW 44* geht von Montag bis Sonntag und gehört zu dem Jahr, in dem ihr Donnerstag liegt. *P10 GJ 2026* ist die zehnte
+Periode des Geschäftsjahrs; ihre Tage stehen daneben.
+
+## Warum niemand in eine Reihenfolge kommt
+
+Keine Seite ordnet Menschen nach einem Wert. Nimm dreißig Menschen, die genau gleich arbeiten, jeder mit 120 Anrufen: Der
+höchste und der niedrigste Wert liegen 16 Punkte auseinander, allein durch Zufall. Im nächsten Monat stehen andere an den
+beiden Enden. Eine Liste in dieser Reihenfolge würde Glück loben und Pech tadeln. Darum stehen Mitarbeitende nach Namen da,
+und ein Wert wird nur an zwei Dingen gemessen: an der Vorgabe und an seiner eigenen Vergangenheit.
+
+## Wer was sehen kann
+
+Die letzte Zeile jeder Seite nennt, wer sie liest. Deine eigene Seite ist für dich, deine Leitung und die Leitungen darüber.
+Deine Kolleginnen und Kollegen können sie nicht öffnen, und du ihre nicht. Die Seite deines Teams zeigt das Team als
+Ganzes.
+
+## Bevor du über einen Wert sprichst
+
+1. Lies n. Ist es genug?
+2. Lies den Wortlaut der Vorgabe. Ist sie erfüllt, und ist sie für diese Arbeit gemeint?
+3. Sieh dir die Linie an. Ist das noch das übliche Auf und Ab?
+4. Sieh dir die gepaarte Kennzahl an. Hat sich die eine auf Kosten der anderen bewegt?
+5. Frage zuerst, welche Art von Anrufen es war, und dann erst, wer sie angenommen hat.
+
+Wenn ein Wert falsch aussieht, kann das stimmen. Auf der Seite der Kennzahl steht ihre Formel mit den Zahlen dieses Monats,
+und die Datenseite nennt jede Lücke und jede Zeile, die sich nicht lesen ließ. Sprich mit deiner Leitung; Korrekturen
+werden als solche veröffentlicht.
 
 """####),
     Embedded(path: "texts/reading.md", text: ####"""

@@ -60,10 +60,6 @@ import Testing
   @Test(arguments: [
     ("time zone: UTC", "debrief.yml:1:1: error: debrief.yml needs 'name'. Add a line 'name: …'"),
     (
-      "name: N\nlanguage: fr",
-      "debrief.yml:2:11: error: 'fr' is not known here. Known are en"
-    ),
-    (
       "name: N\nlines: {grain: wek}",
       "debrief.yml:2:16: error: 'wek' is not known here. Did you mean 'week'?"
     ),

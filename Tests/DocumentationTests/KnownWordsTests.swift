@@ -76,7 +76,9 @@ struct KnownWordsTests {
     let folder = SharedFolder.project.appending(path: "templates/kinds")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     try #require(!files.isEmpty)
-    for file in files.sorted() where file.hasSuffix(".yml") {
+    // A kind in another language, "coaching.de.yml", is the same kind.
+    for file in files.sorted() where file.hasSuffix(".yml") && file.count(where: { $0 == "." }) == 1
+    {
       let row = "| `\(file.dropLast(".yml".count))` |"
       #expect(Manual.content.text.contains(row), "the table of kinds has no row \(row)")
     }

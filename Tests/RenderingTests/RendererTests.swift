@@ -9,8 +9,8 @@ import Testing
 
 /// Pages as they leave the house; their goldens open in a browser, for the stylesheet lies beside them.
 @Suite struct RendererTests {
-  static func renderer() throws -> Renderer {
-    let (renderer, diagnostics) = Renderer.prepare(templates: Templates.site, language: .english)
+  static func renderer(_ language: Language = .english) throws -> Renderer {
+    let (renderer, diagnostics) = Renderer.prepare(templates: Templates.site, language: language)
     #expect(diagnostics.map(\.description) == [])
     return try #require(renderer)
   }
@@ -19,6 +19,20 @@ import Testing
   func aPageOfEachKind(index: Int) throws {
     let file = try RendererTests.renderer().render(SampleSite().pages[index])
     try Golden.expect(file.bytes, equals: "rendering/" + file.path)
+  }
+
+  /// They lie beside the English ones, whose stylesheet they have.
+  @Test func anAgentAndAnOperationInGerman() throws {
+    let renderer = try RendererTests.renderer(.german)
+    for page in [SampleSite().agent, SampleSite().operation] {
+      let name = "rendering/\(page.frame.path.text)/de.html"
+      try Golden.expect(renderer.render(page).bytes, equals: name)
+    }
+  }
+
+  @Test func anAgentFromRightToLeft() throws {
+    let file = try RendererTests.renderer(.mirrored).render(SampleSite().agent)
+    try Golden.expect(file.bytes, equals: "rendering/agents/a107/mirrored.html")
   }
 
   @Test func theSamePageGivesTheSameBytes() throws {

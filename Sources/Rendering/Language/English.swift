@@ -5,7 +5,8 @@ import Measures
 
 extension Language {
   package static let english = Language(
-    code: "en", numbers: .english, dates: .english, words: .english, forbidden: englishForbidden)
+    code: "en", direction: .leftToRight, numbers: .english, dates: .english, words: .english,
+    forbidden: englishForbidden)
 }
 
 /// Words that claim more than figures show: order among people, change, cause, certainty.
@@ -39,6 +40,7 @@ extension NumberStyle {
     pluralForm: { $0 == 1 ? 0 : 1 },
     counted: { $0 + unbroken + $1 },
     labelled: { $0 + ":" + unbroken + $1 },
+    contacts: "contact/contacts",
     seconds: ["second", "seconds"])
 }
 
@@ -433,7 +435,9 @@ extension FindingWords {
     },
     driftShort: { "Moving the same way for \($0)" },
     tooFewShort: { "Too few to say: \($0) of \($1)" },
-    tooShortShort: { "Too short to say: \($0) of \($1)" },
+    tooShortShort: {
+      "Too short to say: \($0) of \(many($1, $2.english, $2.english + "s"))"
+    },
     improved: "improved",
     needsLook: "needs a look",
     changed: "changed; neither way is good in itself",
@@ -577,7 +581,9 @@ extension WayWords {
     notices: Phrase("Notices", "What was announced", joint: ": "),
     data: Phrase("Data", "Sources, gaps and rows set aside", joint: ": "),
     build: Phrase("Build report", "What went in, what came out, what was left out", joint: ": "),
-    pattern: { "Type your own name for the part in capitals: \($0)" })
+    pattern: { "Type your own name for the part in capitals: \($0)" },
+    ownId: "YOUR-ID",
+    ownTeam: "YOUR-TEAM")
 }
 
 extension EmptyWords {
@@ -707,7 +713,7 @@ extension HeatWords {
   fileprivate static let english = HeatWords(
     takeaway: { "From \($0) \($1) to \($2) \($3)." },
     even: { "\($0) throughout." },
-    at: { "on \($0)s \($1)" },
+    at: { "on \($0)s" + ($1.isEmpty ? "" : " " + $1) },
     hour: { ($0 < 10 ? "0" : "") + "\($0):00" },
     describe: { rows, hours in
       hours == 0

@@ -72,7 +72,7 @@ package struct FindingWords: Sendable {
   package var clusterShort: @Sendable (_ grain: Grain, _ isAbove: Bool) -> String
   package var driftShort: @Sendable (_ periods: String) -> String
   package var tooFewShort: @Sendable (_ n: String, _ needed: String) -> String
-  package var tooShortShort: @Sendable (_ periods: String, _ needed: Int) -> String
+  package var tooShortShort: @Sendable (_ count: Int, _ needed: Int, _ grain: Grain) -> String
   package var improved: String
   package var needsLook: String
   package var changed: String

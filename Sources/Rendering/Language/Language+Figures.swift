@@ -63,7 +63,8 @@ extension Language {
   /// The metrics that are never left out beside this one: "Quality 88.4, First contact resolution 73.9%".
   package func pairs(_ pairs: [PairedFigure], in period: PeriodState, address: Address) -> String {
     pairs.map { pair in
-      words.figures.pair(pair.name, figure(pair.cell, in: period, address: address).main)
+      words.figures.pair(
+        isolated(pair.name), figure(pair.cell, in: period, address: address).main)
     }.joined(separator: ", ")
   }
 

@@ -19,7 +19,8 @@ extension Language {
     let mark = isMarked ? String(Language.emphasis) : written
     let value = verdict.last?.reading.value.map { figure($0, of: metric) } ?? missing
     let parts = ChangeText(
-      subject: words.findings.subject(metric.name, subject), isAbove: change.isAbove,
+      subject: words.findings.subject(isolated(metric.name), isolated(subject)),
+      isAbove: change.isAbove,
       value: isLevel ? value : mark,
       during: verdict.last.map { during($0.period) } ?? "",
       low: verdict.range.map { figure($0.low, of: metric) } ?? "",
@@ -48,7 +49,7 @@ extension Language {
     case .tooFew(let few):
       return words.findings.tooFewShort(count(few.n), counted(few.needed, metric.counted))
     case .tooShort(let count, let needed):
-      return words.findings.tooShortShort("\(count)", needed) + unbroken + noun(of: grain, needed)
+      return words.findings.tooShortShort(count, needed, grain)
     case .flat: return words.findings.flatShort(grain)
     case .usual: return usualInWords(verdict, metric, standard, grain)
     case .unusual(let change):
@@ -84,11 +85,6 @@ extension Language {
     }
   }
 
-  /// The noun of a grain after a number: "weeks" of "26 weeks".
-  private func noun(of grain: Grain, _ count: Int) -> String {
-    String(periods(count, grain).drop { $0.isNumber || $0.isWhitespace || $0 == "\u{A0}" })
-  }
-
   /// The sentence over a chart: what may be said of the whole course.
   func courseSentence(_ trend: Trend, _ subject: Subject) -> String? {
     let verdict = trend.verdict
@@ -109,7 +105,7 @@ extension Language {
     case .unusual(let change):
       return sentence(change, verdict, of: trend.metric, subject).main
     case .usual:
-      let subject = words.findings.subject(trend.metric.name, subject)
+      let subject = words.findings.subject(isolated(trend.metric.name), isolated(subject))
       guard let range = verdict.range else { return nil }
       if verdict.reach == .never, let rule = trend.standard.rule {
         return words.findings.steady(

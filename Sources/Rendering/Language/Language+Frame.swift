@@ -13,16 +13,18 @@ extension Language {
     case .operation(let agents, let teams, let period):
       return Phrase(words.operation(agents, teams), time(period, hasName: hasName), joint: " ")
     case .team(let agents, let lead, let parent, let period):
-      let detail = [parent.map(words.parent), time(period, hasName: hasName)].compactMap { $0 }
-      return Phrase(words.team(agents, lead), detail.joined(separator: " "), joint: " ")
+      let detail = [parent.map(isolated).map(words.parent), time(period, hasName: hasName)]
+        .compactMap { $0 }
+      return Phrase(
+        words.team(agents, lead.map(isolated)), detail.joined(separator: " "), joint: " ")
     case .leadView(let team, let agents, let period):
       return Phrase(
-        words.leadView(team, agents),
+        words.leadView(isolated(team), agents),
         words.leadViewReaders + " " + time(period, hasName: hasName), joint: " ")
     case .agent(let team, let lead, let role, let period, let daysWorked):
       let time = time(period, hasLength: false, hasName: hasName)
-      let main = [words.agent(team, lead), time].filter { !$0.isEmpty }
-      let detail = [role.isEmpty ? nil : words.role(role), words.daysWorked(daysWorked)]
+      let main = [words.agent(team.map(isolated), lead.map(isolated)), time].filter { !$0.isEmpty }
+      let detail = [role.isEmpty ? nil : words.role(isolated(role)), words.daysWorked(daysWorked)]
       return Phrase(
         main.joined(separator: " "), detail.compactMap { $0 }.joined(separator: " "), joint: " ")
     case .leaver(let day): return Phrase(words.leaver(date(day)), words.leaverFigures, joint: " ")
@@ -54,10 +56,11 @@ extension Language {
     let words = words.readers
     let text =
       switch readers {
-      case .everyone: words.everyone(site)
-      case .team(let name, let members, let lead): words.team(name, members, lead)
-      case .agent(let name, let lead): words.agent(name, lead)
-      case .lead(let name, let team): words.lead(name, team)
+      case .everyone: words.everyone(isolated(site))
+      case .team(let name, let members, let lead):
+        words.team(isolated(name), members, lead.map(isolated))
+      case .agent(let name, let lead): words.agent(isolated(name), lead.map(isolated))
+      case .lead(let name, let team): words.lead(name.map(isolated), isolated(team))
       case .managers: words.managers
       }
     let line = words.line(text)
@@ -77,6 +80,7 @@ extension Language {
   /// The title for the browser's tab: "Billing · Northway".
   package func documentTitle(_ frame: Frame) -> String {
     let title = title(frame.title)
-    return title == frame.site ? title : words.frame.title(title, frame.site)
+    return frame.title == .text(frame.site)
+      ? title : words.frame.title(title, isolated(frame.site))
   }
 }

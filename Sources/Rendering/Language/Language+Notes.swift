@@ -4,12 +4,13 @@ package import Reports
 extension Language {
   /// A note's kind over its author: "Coaching" over "by Dana Whitlock".
   package func byline(_ entry: DiaryEntry) -> Phrase {
-    Phrase(entry.kind, entry.author.map(words.notes.by) ?? "", joint: " ")
+    Phrase(
+      isolated(entry.kind), entry.author.map(isolated).map(words.notes.by) ?? "", joint: " ")
   }
 
   /// Whom a note is about: "about Maya and Tomás"; `nil` for nobody in particular.
   package func about(_ entry: DiaryEntry) -> String? {
-    entry.about.isEmpty ? nil : words.notes.about(words.list(entry.about))
+    entry.about.isEmpty ? nil : words.notes.about(words.list(entry.about.map(isolated)))
   }
 
   /// A note's day, with its year where that is not the year of the data.
@@ -29,7 +30,7 @@ extension Language {
     let kept =
       column.total == 0
       ? words.notes.nothingPromised : words.notes.kept(column.kept, column.total)
-    return Phrase(words.notes.will(column.name), kept)
+    return Phrase(words.notes.will(isolated(column.name)), kept)
   }
 
   /// How a promise stands; lateness in `main`, which the page sets bold: "3 days late", "was due Fri 30 October".
@@ -55,6 +56,8 @@ extension Language {
 
   /// The day of a meeting and with whom: "Thursday 5 November", "with Dana Whitlock".
   package func meeting(_ meeting: Meeting) -> Phrase {
-    Phrase(longWeekdayAndDay(meeting.date), meeting.with.map(words.notes.with) ?? "", joint: " ")
+    Phrase(
+      longWeekdayAndDay(meeting.date), meeting.with.map(isolated).map(words.notes.with) ?? "",
+      joint: " ")
   }
 }

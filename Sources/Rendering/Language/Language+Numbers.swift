@@ -45,8 +45,10 @@ extension Language {
 
   /// A number of things by the noun that a metric gives: "call/calls", or the plural alone.
   ///
-  /// With the plural alone one thing is written "calls: 1", for "1 calls" would be wrong.
+  /// With the plural alone one thing is written "calls: 1", for "1 calls" would be wrong. Without a noun it is
+  /// contacts that are counted.
   package func counted(_ value: Double, _ noun: String) -> String {
+    let noun = noun.isEmpty ? numbers.contacts : noun
     let number = count(value)
     let form = numbers.pluralForm(value)
     guard noun.utf8.contains(UInt8(ascii: "/")) else {
@@ -63,6 +65,7 @@ extension Language {
 
   /// The form of a noun that stands alone.
   func lastForm(of noun: String) -> Substring {
+    let noun = noun.isEmpty ? numbers.contacts : noun
     let slash = noun.utf8.lastIndex(of: UInt8(ascii: "/"))
     return noun[(slash.map { noun.utf8.index(after: $0) } ?? noun.startIndex)...]
   }

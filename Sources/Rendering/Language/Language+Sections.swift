@@ -54,7 +54,7 @@ extension Language {
   ) -> String {
     switch column {
     case .own: kind == .agent ? words.tables.you : shortPeriod(card.period)
-    case .team(let name, let agents): words.tables.teamColumn(name, agents)
+    case .team(let name, let agents): words.tables.teamColumn(isolated(name), agents)
     case .operation: words.tables.wholeOperation
     }
   }

@@ -4,11 +4,11 @@ extension Language {
   /// What a page or a link is called.
   package func title(_ title: Title) -> String {
     switch title {
-    case .text(let text): text
+    case .text(let text): isolated(text)
     case .period(let state): period(state)
     case .word(let word): self.title(word)
     case .notes(let year): words.frame.notesOfYear(year)
-    case .leadView(let team): words.frame.leadView(team)
+    case .leadView(let team): words.frame.leadView(isolated(team))
     }
   }
 

@@ -46,7 +46,7 @@ extension Language {
   /// The line under the takeaway: metric, scope, how often, unit and days.
   package func subtitle(_ trend: Trend) -> String {
     words.charts.subtitle(
-      trend.metric.name, nameInText(of: trend.scope), dates.by(trend.grain),
+      isolated(trend.metric.name), isolated(nameInText(of: trend.scope)), dates.by(trend.grain),
       words.figures.unit(trend.metric.unit), span(trend.points))
   }
 
@@ -90,14 +90,15 @@ extension Language {
 
   /// The caption of that table: "First contact resolution by week, 4 May to 1 November 2026".
   package func tableCaption(_ trend: Trend) -> String {
-    words.tables.dataCaption(trend.metric.name, dates.by(trend.grain), span(trend.points))
+    words.tables.dataCaption(
+      isolated(trend.metric.name), dates.by(trend.grain), span(trend.points))
   }
 
   /// What a small line shows, for those who do not see it: "Quality, 26 weeks, 3 without a figure".
   package func smallLine(_ points: Line, of metric: MetricReference) -> String {
     let missing = points.readings.count { $0.value == nil }
     return words.charts.smallLine(
-      metric.name, periods(points.count, points.first?.period.grain ?? .week), missing)
+      isolated(metric.name), periods(points.count, points.first?.period.grain ?? .week), missing)
   }
 
   /// The days that a line spans: "4 May to 1 November 2026".

@@ -5,6 +5,8 @@
 package struct Language: Sendable {
   /// The tag for `<html lang>`.
   package var code: String
+  /// Which way its lines are read; for `<html dir>`.
+  package var direction: WritingDirection
   package var numbers: NumberStyle
   package var dates: DateStyle
   package var words: Words
@@ -13,10 +15,17 @@ package struct Language: Sendable {
 }
 
 extension Language {
+  package enum WritingDirection: String, Sendable, Hashable {
+    case leftToRight = "ltr"
+    case rightToLeft = "rtl"
+  }
+
   /// Every language there is; a further one is its file and its name here.
-  package static let all: [Language] = [.english]
+  package static let all: [Language] = [.english, .german]
 
   /// The language of a tag such as "en" or "en-GB", or `nil`.
+  ///
+  /// What a region writes otherwise is not known here, so a page of "de-CH" says that it is in "de".
   package static func named(_ tag: String) -> Language? {
     let wanted = tag.lowercased()
     return all.first { $0.code == wanted }

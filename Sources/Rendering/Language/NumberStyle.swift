@@ -26,6 +26,8 @@ package struct NumberStyle: Sendable {
   package var counted: @Sendable (_ number: String, _ noun: String) -> String
   /// A number with a noun in no particular form.
   package var labelled: @Sendable (_ noun: String, _ number: String) -> String
+  /// What is counted where a metric does not say: its forms, as people write them.
+  package var contacts: String
   /// Nouns by which people may say that a metric counts seconds.
   package var seconds: [String]
 }

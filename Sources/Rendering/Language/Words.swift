@@ -352,6 +352,9 @@ package struct WayWords: Sendable {
   package var data: Phrase
   package var build: Phrase
   package var pattern: @Sendable (_ path: String) -> String
+  /// What stands in that path for an id of one's own, of a person and of a team.
+  package var ownId: String
+  package var ownTeam: String
 }
 
 /// Why there is nothing to show, and what changes that.

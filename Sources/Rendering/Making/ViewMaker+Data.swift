@@ -69,6 +69,15 @@ extension ViewMaker {
       })
   }
 
+  /// A way in by a name of one's own: the path with a word where that name goes.
+  private func pattern(of way: Way) -> String? {
+    way.pattern.map { pattern in
+      let own = way.reader == .agent ? words.ways.ownId : words.ways.ownTeam
+      let parts = pattern.split(separator: "*", omittingEmptySubsequences: false)
+      return words.ways.pattern(parts.joined(separator: own))
+    }
+  }
+
   func ways(_ ways: [Way]) -> WaysView {
     WaysView(
       ways: ways.map { way in
@@ -76,7 +85,7 @@ extension ViewMaker {
         let title = filled(language.title(way.link.title)) ?? phrase.main
         return WayView(
           link: link(title, way.link.path), what: phrase.detail,
-          pattern: way.pattern.map(words.ways.pattern))
+          pattern: pattern(of: way))
       })
   }
 }

@@ -7,7 +7,7 @@ import Templating
 extension ViewMaker {
   func findings(_ list: FindingList) -> FindingsView {
     var findings = list.findings.map { finding($0, among: list.issue) }
-    let usual = list.usual.isEmpty ? nil : words.list(list.usual)
+    let usual = list.usual.isEmpty ? nil : words.list(list.usual.map(language.isolated))
     if findings.isEmpty, !list.isLuck || list.tally.unusual == 0, list.tally.checks > 0 {
       findings.append(
         FindingView(
@@ -23,7 +23,9 @@ extension ViewMaker {
   /// What else there is to know: of what nothing can be said, and how much luck would give.
   private func closing(_ list: FindingList, opening: String?) -> String {
     var sentences = [opening].compactMap { $0 }
-    if !list.open.isEmpty { sentences.append(words.findings.open(words.list(list.open))) }
+    if !list.open.isEmpty {
+      sentences.append(words.findings.open(words.list(list.open.map(language.isolated))))
+    }
     if list.tally.checks > 0 {
       sentences.append(
         words.findings.tally(
@@ -62,11 +64,16 @@ extension ViewMaker {
 
   private func mixSentence(_ mix: MixEffect, _ finding: Finding) -> String {
     words.findings.mix(
-      words.findings.subject(finding.metric.name, subject(of: finding.scope)), mix.now > mix.before,
+      subjectText(finding.metric, finding.scope), mix.now > mix.before,
       language.difference(mix.now - mix.before, of: finding.metric),
       language.signed(mix.mix, of: finding.metric),
       words.findings.likeForLike(
         mix.likeForLike > 0, language.difference(mix.likeForLike, of: finding.metric)))
+  }
+
+  private func subjectText(_ metric: MetricReference, _ scope: TrendScope) -> String {
+    words.findings.subject(
+      language.isolated(metric.name), language.isolated(subject(of: scope)))
   }
 
   /// On the page of one scope its name goes without saying.
@@ -107,7 +114,9 @@ extension ViewMaker {
       sentences.append(
         words.findings.readBeside(language.pairs(finding.pairs, in: period, address: address)))
     }
-    sentences += finding.events.map { words.findings.happened($0.title, language.day($0.date)) }
+    sentences += finding.events.map {
+      words.findings.happened(language.isolated($0.title), language.day($0.date))
+    }
     if finding.verdict.change?.isClear == true {
       sentences.append(words.findings.clear(tally.checks))
     }
@@ -193,7 +202,7 @@ extension ViewMaker {
       return WinView(
         source: words.findings.fromData,
         statement: words.findings.firstPass(
-          words.findings.subject(metric.name, subject(of: scope)),
+          subjectText(metric, scope),
           language.value(of: cell, against: rule), language.rule(rule, unit: metric.unit)),
         evidence: words.findings.missedBefore(language.periods(after, point.period.grain)),
         link: link(metric.name, metric.path))
@@ -206,7 +215,7 @@ extension ViewMaker {
     return WinView(
       source: words.findings.fromData,
       statement: words.findings.newLevel(
-        words.findings.subject(finding.metric.name, subject(of: finding.scope)),
+        subjectText(finding.metric, finding.scope),
         change?.newLevel.map { language.figure($0, of: finding.metric) } ?? language.missing,
         change.map { language.figure($0.oldLevel, of: finding.metric) } ?? language.missing),
       evidence: words.findings.running(

@@ -14,13 +14,17 @@ extension ViewMaker {
 
   private func entry(_ entry: DiaryEntry, prefix: String) -> EntryView {
     let byline = language.byline(entry)
+    let prose = html(entry.prose, prefix: prefix)
     return EntryView(
       anchor: entry.anchor,
       date: language.noteDay(entry, dataYear: stamp.asOf?.year), isoDate: entry.date.description,
       kind: byline.main, by: filled(byline.detail), about: language.about(entry),
       from: byline.sentence, title: link(entry.title, entry.permalink),
-      prose: html(entry.prose, prefix: prefix),
-      details: entry.details.map { PairView(label: $0.label, value: language.detail($0.value)) },
+      prose: prose, direction: direction(of: prose),
+      details: entry.details.map {
+        PairView(
+          label: language.isolated($0.label), value: language.isolated(language.detail($0.value)))
+      },
       metrics: entry.metrics.map(link).closed)
   }
 
@@ -45,9 +49,9 @@ extension ViewMaker {
       case .kept: (false, true)
       }
     return PromiseView(
-      text: item.text, late: isLate ? state.main : nil,
+      text: language.isolated(item.text), late: isLate ? state.main : nil,
       state: isLate ? state.detail : state.sentence, boxName: language.box(item.state),
-      isKept: isKept, talk: item.who.map(words.notes.with),
+      isKept: isKept, talk: item.who.map(language.isolated).map(words.notes.with),
       note: item.note.map { link(words.notes.toNote, $0) })
   }
 
@@ -55,6 +59,6 @@ extension ViewMaker {
     let head = language.meeting(meeting)
     return MeetingView(
       date: head.main, isoDate: meeting.date.description, with: filled(head.detail),
-      agendaTitle: words.notes.agenda, agenda: meeting.agenda)
+      agendaTitle: words.notes.agenda, agenda: meeting.agenda.map(language.isolated))
   }
 }

@@ -32,8 +32,8 @@ extension ViewMaker {
 
   /// "Calls"; where seconds are counted, the cells say hours themselves.
   private func behindHead(_ metric: MetricReference) -> String {
-    let isNamed = !metric.counted.isEmpty && !language.isSeconds(metric.counted)
-    return isNamed ? language.capitalised(language.noun(metric.counted)) : words.tables.behind
+    language.isSeconds(metric.counted)
+      ? words.tables.behind : language.capitalised(language.noun(metric.counted))
   }
 
   /// The rows, and whether anything stands behind any figure; without steps one standard holds throughout.

@@ -22,6 +22,11 @@ extension ViewMaker {
     return Markup(trusted: bytes)
   }
 
+  /// `auto` for a text that has letters which run against the page, so that its own first letter decides.
+  func direction(of html: Markup) -> String? {
+    language.runsAgainst(String(decoding: html.bytes, as: UTF8.self)) ? "auto" : nil
+  }
+
   private func append(
     _ figure: ProseFigure, caption: String?, prefix: String, to bytes: inout [UInt8]
   ) {

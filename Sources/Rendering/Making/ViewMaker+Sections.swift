@@ -29,7 +29,7 @@ extension ViewMaker {
     case .wall(let entries): .wall(diary(entries, all: nil, in: section.id))
     case .notices(let entries): .notices(diary(entries, all: nil, in: section.id))
     case .events(let events): .events(self.events(events))
-    case .prose(let prose): .prose(ProseView(html: html(prose, prefix: anchor(section.id) + "-")))
+    case .prose(let prose): .prose(self.prose(prose, in: section.id))
     case .formula(let card): .formula(formula(card))
     case .phases(let cards): .phases(phases(cards))
     case .sources(let rows): .sources(sources(rows))
@@ -40,6 +40,11 @@ extension ViewMaker {
     case .remarks(let remarks): .remarks(self.remarks(remarks))
     case .empty(let reason): .empty(empty(reason))
     }
+  }
+
+  private func prose(_ prose: Prose, in section: String) -> ProseView {
+    let html = html(prose, prefix: anchor(section) + "-")
+    return ProseView(html: html, direction: direction(of: html))
   }
 
   /// On a metric's own page the words of the section stand; elsewhere each trend is headed by its metric.

@@ -41,10 +41,12 @@ final class ViewMaker: Sendable {
     let lead = language.lead(frame.lead, under: frame.title)
     let documentTitle = language.documentTitle(frame)
     return PageView(
-      language: language.code, documentTitle: documentTitle,
+      language: language.code,
+      direction: language.direction == .rightToLeft ? language.direction.rawValue : nil,
+      documentTitle: documentTitle,
       description: lead.main.isEmpty ? documentTitle : lead.main, root: paths.root,
       words: pageWords,
-      home: LinkView(title: frame.site, href: paths.href("")),
+      home: LinkView(title: language.isolated(frame.site), href: paths.href("")),
       navigation: frame.navigation.map { link($0, currentKind: "true") },
       crumbs: crumbs(frame), periods: frame.periods.map(periods),
       title: language.title(frame.title),
@@ -61,10 +63,10 @@ final class ViewMaker: Sendable {
   }
 
   func link(_ title: String, _ path: PagePath?) -> LinkView {
-    LinkView(title: title, href: path.map(paths.href))
+    LinkView(title: language.isolated(title), href: path.map(paths.href))
   }
 
   func link(_ metric: MetricReference) -> LinkView {
-    LinkView(title: metric.name, href: paths.href(metric.path))
+    LinkView(title: language.isolated(metric.name), href: paths.href(metric.path))
   }
 }

@@ -23,6 +23,8 @@ struct EntryView: Templated {
   var from: String
   var title: LinkView
   var prose: Markup
+  /// `auto` where the text may run against the page.
+  var direction: String?
   var details: [PairView]
   var metrics: [LinkView]
 
@@ -36,6 +38,7 @@ struct EntryView: Templated {
     .text("from") { $0.from },
     .view("title") { $0.title },
     .markup("prose") { $0.prose },
+    .optional("direction") { $0.direction },
     .list("details") { $0.details },
     .flag("hasDetails") { !$0.details.isEmpty },
     .list("metrics") { $0.metrics },
@@ -46,9 +49,12 @@ struct EntryView: Templated {
 /// Text that people wrote, as HTML, with its figures drawn.
 struct ProseView: Templated {
   var html: Markup
+  /// `auto` where the text may run against the page.
+  var direction: String?
 
   static let fields: [Field<ProseView>] = [
-    .markup("html") { $0.html }
+    .markup("html") { $0.html },
+    .optional("direction") { $0.direction },
   ]
 }
 

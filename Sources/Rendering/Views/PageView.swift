@@ -3,6 +3,8 @@ import Templating
 /// A page as the layout `site/page` prints it.
 struct PageView: Templated {
   var language: String
+  /// `rtl`; nothing for a page that runs as pages do unless told.
+  var direction: String?
   var documentTitle: String
   var description: String
   /// The way up to the site's root: `../../`.
@@ -20,6 +22,7 @@ struct PageView: Templated {
 
   static let fields: [Field<PageView>] = [
     .text("language") { $0.language },
+    .optional("direction") { $0.direction },
     .text("documentTitle") { $0.documentTitle },
     .text("description") { $0.description },
     .text("root") { $0.root },

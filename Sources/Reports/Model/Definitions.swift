@@ -118,7 +118,7 @@ package struct Way: Sendable, Hashable {
 
   package let reader: Reader
   package let link: Link
-  /// A path to type where no link may be given: `agents/your-id/`.
+  /// A path to type where no link may be given, with `*` for an id of one's own: `agents/*/`.
   package let pattern: String?
 
   package init(reader: Reader, link: Link, pattern: String? = nil) {

@@ -3,16 +3,6 @@ import Rendering
 import TestSupport
 import Testing
 
-/// All letters of a text in lower case, words set apart by single spaces, so that words are found whole.
-private func bare(_ text: String) -> String {
-  let words = text.lowercased().split { !$0.isLetter && $0 != "’" && $0 != "-" }
-  return " " + words.joined(separator: " ") + " "
-}
-
-private func forbidden(in text: String, by language: Language) -> [String] {
-  language.forbidden.filter { bare(text).contains(bare($0)) }
-}
-
 /// From the first to the last quotation mark of each line, so that words inside of words are not missed.
 private func literals(of source: String) -> [String] {
   source.split(separator: "\n").compactMap { line in
@@ -33,7 +23,7 @@ private func literals(of source: String) -> [String] {
     let found = literals(of: String(after))
     #expect(found.count > 250)
     for text in found {
-      #expect(forbidden(in: text, by: .english) == [], "\(text)")
+      #expect(Language.english.forbidden(in: text) == [], "\(text)")
     }
   }
 
@@ -43,13 +33,23 @@ private func literals(of source: String) -> [String] {
     ("Frankly", []), ("Must try harder!", ["must try harder"]),
   ])
   func aForbiddenWordIsFoundWhole(text: String, words: [String]) {
-    #expect(forbidden(in: text, by: .english) == words)
+    #expect(Language.english.forbidden(in: text) == words)
   }
 
-  @Test func thePageOnReadingKeepsToTheSameWords() throws {
-    let file = SharedFolder.project.appending(path: "templates/texts/reading.md")
+  @Test(arguments: [
+    ("Stieg wegen des Coachings", ["wegen"]), ("Am besten, bei weitem", ["besten", "am besten"]),
+    ("Auf Rang 3", ["rang"]), ("Ein Rangierbahnhof", []), ("Danke", []),
+  ])
+  func aForbiddenGermanWordIsFoundWhole(text: String, words: [String]) {
+    #expect(Language.german.forbidden(in: text) == words)
+  }
+
+  @Test(arguments: [("reading.md", "en"), ("reading.de.md", "de")])
+  func thePageOnReadingKeepsToTheSameWords(name: String, code: String) throws {
+    let file = SharedFolder.project.appending(path: "templates/texts/" + name)
     let text = try String(contentsOf: file, encoding: .utf8)
     #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 120)
-    #expect(forbidden(in: text, by: .english) == [])
+    let language = try #require(Language.named(code))
+    #expect(language.forbidden(in: text) == [])
   }
 }

@@ -1,8 +1,13 @@
+import Foundation
 import Rendering
+import TestSupport
 import Testing
 
 @Suite struct LanguageTests {
-  @Test(arguments: [("en", "en"), ("en-GB", "en"), ("EN", "en"), ("tlh", nil), ("", nil)])
+  @Test(arguments: [
+    ("en", "en"), ("en-GB", "en"), ("EN", "en"), ("de", "de"), ("de-AT", "de"), ("de_CH", "de"),
+    ("den", nil), ("tlh", nil), ("", nil),
+  ])
   func aLanguageIsFoundByItsTag(tag: String, code: String?) {
     #expect(Language.named(tag)?.code == code)
   }
@@ -16,6 +21,12 @@ import Testing
     #expect(language.dates.shortWeekdays.count == 7)
     #expect(!language.forbidden.isEmpty)
     #expect(language.forbidden.allSatisfy { $0 == $0.lowercased() })
+  }
+
+  @Test(arguments: Language.all.map(\.code))
+  func theManualNamesALanguage(code: String) throws {
+    let file = SharedFolder.project.appending(path: "docs/languages.md")
+    #expect(try String(contentsOf: file, encoding: .utf8).contains("| `\(code)` | "))
   }
 
   @Test(arguments: Language.all.map(\.code))

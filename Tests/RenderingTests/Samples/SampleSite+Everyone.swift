@@ -7,7 +7,7 @@ import Workforce
 extension SampleSite {
   var home: Page {
     let ways: [(Way.Reader, String, PagePath?, String?)] = [
-      (.agent, "", nil, "agents/YOUR-ID/index.html"), (.team, "Billing", "teams/billing", nil),
+      (.agent, "", nil, "agents/*/index.html"), (.team, "Billing", "teams/billing", nil),
       (.lead, "", nil, "leads/TEAM/index.html"), (.manager, "", "operation", nil),
       (.metrics, "", "everyone/metrics", nil), (.reading, "", "everyone/reading", nil),
     ]

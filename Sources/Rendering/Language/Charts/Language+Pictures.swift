@@ -41,7 +41,9 @@ extension Language {
 
   /// The line under a takeaway; what is empty is left out.
   func subtitle(_ parts: String?...) -> String {
-    capitalised(words.pictures.common.subtitle(parts.compactMap { $0 }.filter { !$0.isEmpty }))
+    capitalised(
+      words.pictures.common.subtitle(
+        parts.compactMap { $0 }.filter { !$0.isEmpty }.map(isolated)))
   }
 
   /// A scope's name inside a line of text.

@@ -50,7 +50,7 @@ extension ViewMaker {
       let text = language.figure(own.value, of: matter.metric, n: own.n)
       return FunnelPlot.Own(
         count: own.n, value: own.value,
-        label: Label(language.subtitle(ownName(matter), text), short: text))
+        label: Label(words.pictures.common.subtitle([ownName(matter), text]), short: text))
     }
     plot.curves = curves(matter.curves)
     return plot

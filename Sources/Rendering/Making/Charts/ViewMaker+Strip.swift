@@ -23,7 +23,7 @@ extension ViewMaker {
       idPrefix: prefix, title: "", description: "", axis: axis(of: metric), peers: matter.peers,
       own: OwnValue(
         value, low: matter.interval?.low, high: matter.interval?.high,
-        label: Label(language.subtitle(name, text), short: text)))
+        label: Label(words.pictures.common.subtitle([name, text]), short: text)))
     plot.median = matter.median.map {
       let text = language.figure($0, of: metric)
       return NamedValue($0, label: Label(words.pictures.common.median(text), short: text))
