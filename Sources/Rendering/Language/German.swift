@@ -810,8 +810,8 @@ extension HistogramWords {
   fileprivate static let german = HistogramWords(
     takeaway: { "\($0): die Hälfte bis \($1), neun von zehn bis \($2)." },
     tooFew: { "\(many($0, "Wert", "Werte")): zu wenig für eine Form, nötig sind \($1)." },
-    median: { "Hälfte \($0)" },
-    ninetieth: { "9 von 10 \($0)" },
+    median: { "Hälfte bis \($0)" },
+    ninetieth: { "9 von 10 bis \($0)" },
     describe: { "\(many($0, "Balken", "Balken")) von \($1) bis \($2)." },
     values: { "\($0) bis \($1)" })
 }
@@ -820,7 +820,7 @@ extension HeatWords {
   fileprivate static let german = HeatWords(
     takeaway: { "Von \($0) \($1) bis \($2) \($3)." },
     even: { "Durchgehend \($0)." },
-    at: { $0.lowercased() + "s" + ($1.isEmpty ? "" : " " + $1) },
+    at: { $0.lowercased() + "s" + ($1.isEmpty ? "" : " um " + $1) },
     hour: { ($0 < 10 ? "0" : "") + "\($0):00" },
     describe: { rows, hours in
       hours == 0

@@ -16,6 +16,12 @@ extension Language {
     }
   }
 
+  /// The same of text in UTF-8, which is read only where it may hold such a letter.
+  func runsAgainst(_ bytes: [UInt8]) -> Bool {
+    let isPlain = direction == .leftToRight && !bytes.contains { $0 >= 0xD6 }
+    return !isPlain && runsAgainst(String(decoding: bytes, as: UTF8.self))
+  }
+
   func isolated(_ subject: Subject) -> Subject {
     if case .named(let name) = subject { .named(isolated(name)) } else { subject }
   }

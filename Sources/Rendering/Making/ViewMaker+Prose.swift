@@ -24,7 +24,7 @@ extension ViewMaker {
 
   /// `auto` for a text that has letters which run against the page, so that its own first letter decides.
   func direction(of html: Markup) -> String? {
-    language.runsAgainst(String(decoding: html.bytes, as: UTF8.self)) ? "auto" : nil
+    language.runsAgainst(html.bytes) ? "auto" : nil
   }
 
   private func append(
