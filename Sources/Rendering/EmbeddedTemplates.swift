@@ -345,8 +345,9 @@ details > .scroll, details > .data { margin-top: 8px; }
 .data code, .remarks code, .ways code { font: inherit; color: var(--mute); overflow-wrap: anywhere; }
 .data .examples li + li { margin-top: 4px; }
 
-/* A table wider or higher than the window moves in a frame of its own, and its head and first column stay. */
-.scroll { overflow: auto; overscroll-behavior-x: contain; }
+/* A table wider or higher than the window moves in a frame of its own, and its head and first column stay. What is
+   unseen in it is placed by the frame, or it would stretch the page. */
+.scroll { position: relative; overflow: auto; overscroll-behavior-x: contain; }
 /* Only a long table scrolls by itself, below heads that stay: rows out of sight are rows unread. */
 .scroll:has(tbody tr:nth-child(25)) { max-height: calc(100vh - 48px); }
 
@@ -360,6 +361,8 @@ details > .scroll, details > .data { margin-top: 8px; }
 .members thead tr > :first-child { z-index: 2; }
 .members .value { display: block; font-size: 16px; line-height: 24px; font-variant-numeric: tabular-nums; }
 .members .value.absent { color: var(--mute); }
+.members .mark { margin-inline-start: 4px; }
+.members .mark svg { display: inline-block; vertical-align: -1px; margin: 0; }
 .members .small { display: block; }
 .members td { min-width: 120px; }
 .members td .small { max-width: 132px; white-space: normal; }
@@ -694,14 +697,14 @@ a + .sorter::after { position: static; padding: 0; }
   .opening { padding: 14pt 0 14pt; }
   h1 { font-size: 22pt; line-height: 25pt; }
   .lead { margin-top: 4pt; }
-  .section { display: block; padding: 9pt 0 18pt; }
-  .heading { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 18pt; margin-bottom: 9pt; break-after: avoid; }
+  .section { display: block; padding: 8pt 0 12pt; }
+  .heading { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 18pt; margin-bottom: 6pt; break-after: avoid; }
   .heading h2 { font-size: 12pt; line-height: 16pt; }
   .heading p { margin: 0; font-size: 9pt; line-height: 12pt; }
   .small, .what, .foot, .key, .fine, .page-foot, .data, .when-and-who, .state, .scorecard thead th, .scorecard .group th,
   .from, .win .prose, .phase, .with, .about, .ways p, .remarks li, .facts, .evidence, .closing { font-size: 9pt; line-height: 12.5pt; }
   .sentence { font-size: 13pt; line-height: 18pt; }
-  .statement, .win h3, .takeaway { font-size: 12pt; line-height: 16pt; }
+  .statement, .win h3, .takeaway { font-size: 12pt; line-height: 15pt; }
   .findings li { grid-template-columns: 20pt minmax(0, 1fr) 18pt 224px; padding: 9pt 0; }
   .findings .alone { grid-template-columns: 20pt minmax(0, 1fr); }
   .findings .mark { padding-top: 3pt; }
@@ -710,16 +713,22 @@ a + .sorter::after { position: static; padding: 0; }
   .scorecard .value, .scorecard .name { line-height: 14pt; }
   .scorecard .row .words { font-size: 9.5pt; line-height: 13pt; padding-top: 7pt; }
   .scorecard .row > * { padding-top: 7pt; padding-bottom: 8pt; }
-  .scorecard .value.absent, .when-and-who .date, .prose :is(h2, h3, h4, h5, h6), .events, .members .name { font-size: 10pt; line-height: 14pt; }
+  .scorecard .value.absent, .when-and-who .date, .prose :is(h2, h3, h4, h5, h6), .events { font-size: 10pt; line-height: 14pt; }
   h2, h3, h4, h5, h6, .takeaway, .what, caption, .scorecard .group { break-after: avoid; }
   p, li, dd { orphans: 3; widows: 3; }
   .phase .rule, .meeting .day { font-size: 13pt; line-height: 18pt; }
-  .plate { margin-top: 12pt; }
+  .plate { margin-top: 8pt; }
   .plate .key { margin-top: 6pt; }
+  .foot { margin-top: 6pt; }
+  /* So that a sheet holds two charts over time. */
+  .chart.line.wide { width: 165mm; height: auto; }
+  .prose .figure { margin-inline-end: 0; }
   .meeting { background: none; border: 0.5pt solid var(--peer); padding: 9pt 11pt; max-width: calc(100% - 1px); }
   .scroll.scroll.scroll { overflow: visible; max-height: none; }
   .members { width: 100%; min-width: 0; table-layout: fixed; font-size: 8pt; }
-  .members tr > :first-child { width: 15%; }
+  .members tr > :first-child { width: 16%; }
+  .members thead th { font-size: 7.5pt; max-width: none; padding-inline-end: 3pt; }
+  .members .name { font-size: 9pt; line-height: 12pt; }
   .members .small { font-size: 7.5pt; line-height: 10.5pt; }
   .members :is(th, td) { min-width: 0; padding-inline-end: 5pt; white-space: normal; hyphens: auto; }
   .members .value { font-size: 9pt; line-height: 12pt; }
@@ -731,7 +740,7 @@ a + .sorter::after { position: static; padding: 0; }
   .chart .band-print { display: inline; }
   .chart .limit { stroke-dasharray: 8 4; }
   .chart .standard-label { stroke: var(--page); stroke-width: 3px; paint-order: stroke; }
-  .page-foot { padding: 8pt 0 0; break-inside: avoid; }
+  .page-foot { margin-top: 0; padding: 6pt 0 0; break-inside: avoid; }
 }
 
 /* Colours chosen by the reader's system */
