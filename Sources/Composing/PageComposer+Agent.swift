@@ -67,6 +67,7 @@ extension PageComposer {
     } else {
       sections.append(Section(id: "figures", .empty(.noMetricsApply)))
     }
+    sections += standing(agent, period, for: audience)
     let board = commitments(
       of: shared, agentName: organisation.agents[agent].name,
       leadName: leadName(of: agent) ?? "", for: audience)

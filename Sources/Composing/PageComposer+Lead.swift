@@ -26,9 +26,15 @@ extension PageComposer {
     _ team: Int, _ period: Period, for audience: Audience
   ) -> [Section] {
     let members = workers(in: team, during: period.days)
-    let observed = members.map { self.observed(.agent($0), upTo: period) }
+    let tallies = members.map { issues.tally(of: $0, period) }
+    // Whose checks all came out as usual need not be looked at again.
+    let observed = zip(members, tallies).filter { $1.unusual > 0 }.map {
+      self.observed(.agent($0.0), upTo: period)
+    }
     var sections: [Section] = []
-    if let list = changes(observed, period, for: audience, isOwn: false) {
+    if let list = changes(
+      observed, period, for: audience, isOwn: false, tally: tallies.reduce(CheckTally(), +))
+    {
       sections.append(Section(id: "changes", .changes(list)))
     }
     sections.append(
@@ -37,6 +43,7 @@ extension PageComposer {
         members.isEmpty
           ? .empty(.noData)
           : .members(memberTable(team, members, observed, period, for: audience))))
+    sections += differences(team, period, for: audience)
     let today = input.asOf..<input.asOf.advanced(by: 1)
     let own = organisation.members(of: team, during: today)
     let said = desk.notes(.diary, for: audience, about: own) { placed in
@@ -62,13 +69,16 @@ extension PageComposer {
     let teamTotals = figures.totals(.team(team), period.days)
     return MemberTable(
       metrics: shown.map { reference(to: $0) },
-      rows: zip(stays, observed).map { memberRow($0, $1, shown, period, for: audience) },
+      rows: stays.map { stay in
+        memberRow(
+          stay, observed.first { $0.scope == .agent(stay.agent) }, shown, period, for: audience)
+      },
       team: shown.map { cell($0, reading($0, .team(team), teamTotals, period)) })
   }
 
   /// A member's figures of the days in this team: what was done elsewhere is shown there.
   private func memberRow(
-    _ stay: Stay, _ observed: Observed, _ shown: [Int], _ period: Period, for audience: Audience
+    _ stay: Stay, _ observed: Observed?, _ shown: [Int], _ period: Period, for audience: Audience
   ) -> MemberTable.Row {
     let scope = Scope.agent(stay.agent)
     let isPartial = state(of: period).isPartial
@@ -89,7 +99,7 @@ extension PageComposer {
           $0, scope, $1, on: min(stay.last.upperBound.advanced(by: -1), input.asOf),
           isPartial: isPartial)
       },
-      changes: shown.map { observed.studies.verdict($0).change })
+      changes: shown.map { observed?.studies.verdict($0).change })
   }
 }
 

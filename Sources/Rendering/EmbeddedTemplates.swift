@@ -364,6 +364,7 @@ details > .scroll, details > .data { margin-top: 8px; }
 .members .mark { margin-inline-start: 4px; }
 .members .mark svg { display: inline-block; vertical-align: -1px; margin: 0; }
 .members .small { display: block; }
+.members .mark { display: inline-block; margin-inline-start: 6px; vertical-align: -2px; }
 .members td { min-width: 120px; }
 .members td .small { max-width: 132px; white-space: normal; }
 .members tfoot th, .members tfoot td { border-top: 1px solid var(--peer); border-bottom: 0; }

@@ -23,6 +23,8 @@ struct IssueBook: Sendable {
   private let issues: [Period: Issue]
   /// The studies of teams and of the operation, by metric, which many pages show.
   private let groups: [Period: [Scope: [ProcessStudy]]]
+  /// The checks of each agent, by number.
+  private let agents: [Period: [Checks]]
 
   /// Of the issue's checks one in ten that are called clear may be luck.
   private static let falseShare = 0.1
@@ -30,17 +32,21 @@ struct IssueBook: Sendable {
   init(_ desk: StudyDesk, _ periods: [Period], inThreads run: Threading) {
     var issues: [Period: Issue] = [:]
     var groups: [Period: [Scope: [ProcessStudy]]] = [:]
-    let chances = IssueBook.agentChances(desk, periods, run)
+    var agents: [Period: [Checks]] = [:]
+    let checks = IssueBook.agentChecks(desk, periods, run)
     for (index, period) in periods.enumerated() {
       let studies = desk.groupStudies(upTo: period)
       groups[period] = studies
-      var all = chances[index]
-      // By scope in a fixed order, so that sums of chances come out alike in every build.
+      agents[period] = checks.map { $0[index] }
+      // By agent and scope in a fixed order, so that sums of chances come out alike in every build.
+      var all = Checks()
+      for agent in checks { all.add(agent[index]) }
       for scope in desk.groupScopes { all.add(studies[scope] ?? []) }
       issues[period] = all.issue(at: IssueBook.falseShare)
     }
     self.issues = issues
     self.groups = groups
+    self.agents = agents
   }
 
   func issue(_ period: Period) -> Issue { issues[period] ?? .empty }
@@ -49,68 +55,70 @@ struct IssueBook: Sendable {
     groups[period]?[scope]
   }
 
-  /// The checks of all agents, by period; worked out by agent, for one walk over the facts serves all periods.
-  private static func agentChances(
+  /// What the checks of an agent came to, without making them again.
+  func tally(of agent: Int, _ period: Period) -> CheckTally {
+    agents[period]?[agent].tally(clearUpTo: issue(period).threshold) ?? CheckTally()
+  }
+
+  /// The checks of all agents, by agent and period: one walk over the facts serves all periods.
+  private static func agentChecks(
     _ desk: StudyDesk, _ periods: [Period], _ run: Threading
-  ) -> [Chances] {
+  ) -> [[Checks]] {
     let count = desk.agentCount
     let block = 64
     let blocks = (count + block - 1) / block
     let next = Atomic<Int>(0)
-    let found = Mutex<[Int: [Chances]]>([:])
+    let found = Mutex<[Int: [[Checks]]]>([:])
     run {
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < blocks else { return }
-        var chances = [Chances](repeating: Chances(), count: periods.count)
-        for agent in number * block..<min((number + 1) * block, count) {
-          desk.addChecks(of: agent, periods, to: &chances)
+        let checks = (number * block..<min((number + 1) * block, count)).map {
+          desk.checks(of: $0, periods)
         }
-        let done = chances
-        found.withLock { $0[number] = done }
+        found.withLock { $0[number] = checks }
       }
     }
     let parts = found.withLock { $0 }
-    var all = [Chances](repeating: Chances(), count: periods.count)
-    for number in 0..<blocks {
-      guard let part = parts[number] else { continue }
-      for index in periods.indices { all[index].add(part[index]) }
-    }
-    return all
+    return (0..<blocks).flatMap { parts[$0] ?? [] }
   }
 }
 
 /// Runs a closure on all threads of a build and waits for them.
 package typealias Threading = (_ work: @escaping @Sendable () -> Void) -> Void
 
-/// The chances of some checks, to be judged together.
-struct Chances: Sendable {
-  private var chances: [Double] = []
-  private var unusual: [Double] = []
+/// Some checks, to be judged together.
+struct Checks: Sendable {
+  private var count = 0
   private var expected = 0.0
+  /// Of those that stand out; all others count as certain.
+  private var chances: [Double] = []
 
   mutating func add(_ studies: [ProcessStudy]) {
     for study in studies {
       guard let chance = study.chance else { continue }
-      chances.append(chance)
+      count += 1
       expected += study.luck
-      if study.verdict.change != nil { unusual.append(chance) }
+      if study.verdict.change != nil { chances.append(chance) }
     }
   }
 
-  mutating func add(_ other: Chances) {
-    chances += other.chances
-    unusual += other.unusual
+  mutating func add(_ other: Checks) {
+    count += other.count
     expected += other.expected
+    chances += other.chances
+  }
+
+  func tally(clearUpTo threshold: Double) -> CheckTally {
+    CheckTally(
+      checks: count, unusual: chances.count, clear: chances.count { $0 <= threshold },
+      expected: expected)
   }
 
   func issue(at level: Double) -> IssueBook.Issue {
-    let isKept = FalseDiscovery.benjaminiHochberg(chances, at: level)
+    let others = [Double](repeating: 1, count: count - chances.count)
+    let isKept = FalseDiscovery.benjaminiHochberg(chances + others, at: level)
     let threshold = zip(chances, isKept).lazy.filter(\.1).map(\.0).max() ?? -1
-    return IssueBook.Issue(
-      threshold: threshold,
-      tally: CheckTally(
-        checks: chances.count, unusual: unusual.count,
-        clear: unusual.count { $0 <= threshold }, expected: expected))
+    return IssueBook.Issue(threshold: threshold, tally: tally(clearUpTo: threshold))
   }
 }

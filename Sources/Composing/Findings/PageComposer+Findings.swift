@@ -23,16 +23,17 @@ extension PageComposer {
   /// What a page opens with: the few things that may be said, and what luck would give.
   ///
   /// `isOwn` for the page of one scope, which names all that stands out there, since a single reader asks about
-  /// each; pages over many scopes list nothing while no more stands out than luck gives.
+  /// each; pages over many scopes list nothing while no more stands out than luck gives. `known` counts all checks
+  /// where only the scopes are given of which some stand out.
   func changes(
-    _ scopes: [Observed], _ period: Period, for audience: Audience, isOwn: Bool
+    _ scopes: [Observed], _ period: Period, for audience: Audience, isOwn: Bool,
+    tally known: CheckTally? = nil
   ) -> FindingList? {
-    guard let own = scopes.first else { return nil }
-    var tally = CheckTally()
+    var tally = known ?? CheckTally()
     var found: [Candidate] = []
     for observed in scopes {
       let shown = shownMetrics(observed, period)
-      tally = tally + observed.studies.tally(shown)
+      if known == nil { tally = tally + observed.studies.tally(shown) }
       found += shown.compactMap { candidate($0, observed) }
     }
     let isLuck = !isOwn && tally.isLuck
@@ -40,7 +41,7 @@ extension PageComposer {
     let findings = Candidate.foremost(found).map {
       finding($0.metric, $0.observed, period, for: audience)
     }
-    let names = ownNames(own, period)
+    let names = scopes.first.map { ownNames($0, period) } ?? (usual: [], open: [])
     if tally.checks == 0, findings.isEmpty, names.open.isEmpty { return nil }
     return FindingList(
       findings: findings, usual: isOwn ? names.usual : [], open: isOwn ? names.open : [],

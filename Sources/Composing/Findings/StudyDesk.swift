@@ -64,14 +64,16 @@ struct StudyDesk: Sendable {
     return studies
   }
 
-  /// What the checks of an agent in some periods came to.
-  func addChecks(of agent: Int, _ periods: [Period], to chances: inout [Chances]) {
-    guard input.hasPage(agent) else { return }
+  /// What the checks of an agent came to, one for each of some periods.
+  func checks(of agent: Int, _ periods: [Period]) -> [Checks] {
+    var checks = [Checks](repeating: Checks(), count: periods.count)
+    guard input.hasPage(agent) else { return checks }
     let scope = Scope.agent(agent)
     let readings = figures.lines(scope, lines.periods)
     for (index, period) in periods.enumerated() {
-      chances[index].add(studies(scope, lines.cut(readings, upTo: period)))
+      checks[index].add(studies(scope, lines.cut(readings, upTo: period)))
     }
+    return checks
   }
 }
 

@@ -2,6 +2,9 @@
 package struct ChartKindWords: Sendable {
   /// The heading of a section of drawings that has no title of its own.
   package var section: Heading
+  /// Over the strip of a person among unnamed colleagues, and over the funnels of a team.
+  package var colleagues: Heading
+  package var differences: Heading
   package var common: PictureWords
   package var bullet: BulletWords
   package var strip: StripWords

@@ -601,6 +601,9 @@ extension EmptyWords {
 extension ChartKindWords {
   fileprivate static let english = ChartKindWords(
     section: Heading("In pictures", "Each drawing answers one question; its numbers stand below."),
+    colleagues: Heading("Among colleagues", "Without names and without an order."),
+    differences: Heading(
+      "Differences", "Whoever lies outside is a question to ask, and never a grade."),
     common: .english, bullet: .english, strip: .english, funnel: .english, histogram: .english,
     heat: .english, mix: .english, pareto: .english, beforeAfter: .english, waterfall: .english,
     calendar: .english, scatter: .english, survey: .english, rare: .english)

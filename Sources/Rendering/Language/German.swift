@@ -692,6 +692,9 @@ extension ChartKindWords {
   fileprivate static let german = ChartKindWords(
     section: Heading(
       "In Bildern", "Jede Zeichnung beantwortet eine Frage; ihre Zahlen stehen darunter."),
+    colleagues: Heading("Im Team", "Ohne Namen und ohne Reihenfolge."),
+    differences: Heading(
+      "Unterschiede", "Wer außerhalb liegt, ist eine Frage wert und nie eine Note."),
     common: .german, bullet: .german, strip: .german, funnel: .german, histogram: .german,
     heat: .german, mix: .german, pareto: .german, beforeAfter: .german, waterfall: .german,
     calendar: .german, scatter: .german, survey: .german, rare: .german)

@@ -21,7 +21,7 @@ extension Language {
         ? words.ownChanges : kind == .lead ? words.memberChanges : words.changes
     case .wins: words.wins
     case .trends: words.trends
-    case .picture: self.words.pictures.section
+    case .picture(let matters): heading(of: matters)
     case .teams: words.teams
     case .members: words.members
     case .diary: words.diary
@@ -40,6 +40,14 @@ extension Language {
     case .facts: words.facts
     case .remarks: words.remarks
     case .empty: words.empty
+    }
+  }
+
+  private func heading(of matters: [ChartMatter]) -> Heading {
+    switch matters.first {
+    case .strip: words.pictures.colleagues
+    case .funnel: words.pictures.differences
+    default: words.pictures.section
     }
   }
 

@@ -34,6 +34,7 @@ struct PhaseSignals {
 
   /// One signal for each point, speaking of the series by `indices`.
   func signals(at indices: [Int]) -> [ProcessSignal?] {
+    if findings.isEmpty { return [ProcessSignal?](repeating: nil, count: indices.count) }
     var first = [RuleFinding?](repeating: nil, count: indices.count)
     var hasOther = [Bool](repeating: false, count: indices.count)
     for finding in findings {

@@ -15,7 +15,9 @@ package enum ProcessRule {
     _ sides: [Side?], length: Int, pointOnMean: ProcessRules.PointOnMean
   ) -> [RuleFinding] {
     var found: [RuleFinding] = []
+    guard sides.count >= length else { return found }
     var (current, members): (Side?, [Int]) = (nil, [])
+    members.reserveCapacity(sides.count)
     func close() {
       guard let current, members.count >= max(length, 1) else { return }
       found.append(RuleFinding(cause: .run, side: current, members: members))
@@ -24,7 +26,8 @@ package enum ProcessRule {
       if side == nil && pointOnMean == .skipped { continue }
       if side != current {
         close()
-        (current, members) = (side, [])
+        current = side
+        members.removeAll(keepingCapacity: true)
       }
       members.append(index)
     }

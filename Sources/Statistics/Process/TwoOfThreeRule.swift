@@ -20,6 +20,9 @@ extension ProcessRule {
   ) -> [RuleFinding] {
     var found: [RuleFinding] = []
     for start in far.indices.dropLast(2) {
+      // Most windows of most series hold no such two; they must cost nothing.
+      let count = (far[start] == nil ? 0 : 1) + (far[start + 1] == nil ? 0 : 1)
+      guard count + (far[start + 2] == nil ? 0 : 1) >= 2 else { continue }
       for side in [Side.above, .below] {
         let three = start..<start + 3
         let two = three.filter { far[$0] == side }
