@@ -62,7 +62,9 @@ extension Language {
     _ state: StandardState, cell: FigureCell, isPeriodOver: Bool = true
   ) -> Phrase {
     let words = words.standards
-    guard let rule = state.rule else { return Phrase(words.noStandard, words.notJudged, joint: ": ") }
+    guard let rule = state.rule else {
+      return Phrase(words.noStandard, words.notJudged, joint: ": ")
+    }
     return Phrase(
       self.rule(rule, unit: cell.unit, phase: nil),
       verdict(state, cell: cell, isPeriodOver: isPeriodOver), joint: ": ")
