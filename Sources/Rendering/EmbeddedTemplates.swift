@@ -1615,6 +1615,21 @@ Die großen Zeichnungen zeigen dasselbe mit mehr Raum: die eigene Linie dunkel, 
 Gesamtbetrieb, die Vorgabe grün und Ereignisse mit Datum als gepunktete Senkrechte. Ein Ereignis neben einem Sprung belegt
 nicht, dass das eine das andere bewirkt hat. Zu jeder Zeichnung gehört ihre *Datentabelle*.
 
+## Das graue Band und die Zeichen
+
+Das graue Band hinter einer Linie ist der **übliche Bereich**: Dort liegen fast alle Wochen, solange sich nichts
+ändert. Er wird aus den ersten gezeigten Wochen berechnet und beginnt nur dort neu, wo jemand einen Grund
+aufgeschrieben hat.
+
+- **Kein Zeichen**: Es schwankte wie üblich. Nichts ist zu erklären, nichts gewonnen und nichts verloren.
+- **Gefüllter Kreis**: verändert, und zwar zum Guten. **Dreieck**: einen Blick wert. **Hohle Raute**: verändert,
+  und keine Richtung ist an sich gut.
+- *Eine ungewöhnliche Woche*: eine Woche außerhalb des Bereichs. Suche nach einem einmaligen Anlass. Über die
+  nächste Woche sagt sie nichts.
+- *Eine echte Verschiebung*: acht Wochen oder mehr auf einer Seite des alten Mittels. Etwas ist jetzt anders.
+- *Einen Blick wert*: Es fällt auf, aber von vielen hundert Prüfungen fallen immer einige auf. Die Seite sagt, wie
+  viele es durch Zufall wären.
+
 ## Zeiträume, die noch laufen
 
 *November bisher* mit *bis zum 12. November, 9 von 21 Arbeitstagen* ist ein Teil eines Monats. Anteile und Zeiten lassen
@@ -1719,6 +1734,21 @@ last one.
 The large drawings show the same with more room: your own line in dark, the team or the whole operation behind
 it in pale, the standard in green, and dated events as dotted uprights. An event beside a step does not prove
 that the one made the other. Every drawing has its table under *Data table*.
+
+## The grey band, and marks
+
+The grey band behind a line is the **usual range**: where nearly all weeks fall while nothing changes. It is worked
+out from the first weeks that are shown, and begins anew only where somebody has written down a cause.
+
+- **No mark**: it varied as usual. Nothing needs to be explained, and nothing was won or lost.
+- **Filled circle**: changed, and for the good. **Triangle**: needs a look. **Hollow diamond**: changed, and neither
+  way is good in itself.
+- *One unusual week*: one week beyond the range. Look for a one-off cause. It says nothing of the next week.
+- *A real shift*: eight weeks or more on one side of the old average. Something is different now.
+- *Worth a look*: it stands out, but of many hundred checks some always do. The page says how many luck alone
+  would give.
+- *Outside the standard in about 3 weeks of 10 by chance*: at this level that happens with nobody doing anything
+  differently. Only another way of working moves it.
 
 ## Periods that are not over
 
