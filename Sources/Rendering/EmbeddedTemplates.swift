@@ -1622,13 +1622,15 @@ Das graue Band hinter einer Linie ist der **übliche Bereich**: Dort liegen fast
 aufgeschrieben hat.
 
 - **Kein Zeichen**: Es schwankte wie üblich. Nichts ist zu erklären, nichts gewonnen und nichts verloren.
-- **Gefüllter Kreis**: verändert, und zwar zum Guten. **Dreieck**: einen Blick wert. **Hohle Raute**: verändert,
-  und keine Richtung ist an sich gut.
+- **Gefüllter Kreis**: verbessert. **Dreieck**: verdient einen Blick. **Hohle Raute**: verändert, und keine Richtung ist für
+  sich genommen gut.
 - *Eine ungewöhnliche Woche*: eine Woche außerhalb des Bereichs. Suche nach einem einmaligen Anlass. Über die
   nächste Woche sagt sie nichts.
-- *Eine echte Verschiebung*: acht Wochen oder mehr auf einer Seite des alten Mittels. Etwas ist jetzt anders.
+- *Eine echte Verschiebung*: acht Wochen oder mehr auf einer Seite des früheren Durchschnitts. Etwas ist jetzt anders.
 - *Einen Blick wert*: Es fällt auf, aber von vielen hundert Prüfungen fallen immer einige auf. Die Seite sagt, wie
   viele es durch Zufall wären.
+- *In etwa 3 von 10 Wochen durch Zufall außerhalb der Vorgabe*: Auf diesem Niveau geschieht das, ohne dass jemand etwas
+  anders macht. Nur eine andere Arbeitsweise verändert es.
 
 ## Zeiträume, die noch laufen
 

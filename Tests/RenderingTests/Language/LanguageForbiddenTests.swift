@@ -44,11 +44,11 @@ private func literals(of source: String) -> [String] {
     #expect(Language.german.forbidden(in: text) == words)
   }
 
-  @Test(arguments: [("reading.md", "en"), ("reading.de.md", "de")])
-  func thePageOnReadingKeepsToTheSameWords(name: String, code: String) throws {
+  @Test(arguments: [("reading.md", "en", 120), ("reading.de.md", "de", 125)])
+  func thePageOnReadingKeepsToTheSameWords(name: String, code: String, lines: Int) throws {
     let file = SharedFolder.project.appending(path: "templates/texts/" + name)
     let text = try String(contentsOf: file, encoding: .utf8)
-    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= 120)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: false).count <= lines)
     let language = try #require(Language.named(code))
     #expect(language.forbidden(in: text) == [])
   }
