@@ -22,7 +22,7 @@ for (const table of all('.data:not(.members)')) {
   const body = table.tBodies[0], given = all('tbody tr', table), heads = all('thead th', table)
   heads.forEach((head, column) => {
     const texts = given.map(row => words(row.cells[column])), keys = texts.map(number)
-    if (given[0].cells[column].matches('.date')) return
+    if (!words(head) || given[0].cells[column].matches('.date')) return
     const by = !column && table.matches('.periods') ? (a, b) => a - b
       : keys.some(key => key != null) ? (a, b, last) => (keys[a] ?? last) - (keys[b] ?? last)
       : (a, b) => texts[a].localeCompare(texts[b], lang, { numeric: true })
@@ -372,7 +372,7 @@ details > .scroll, details > .data { margin-top: 8px; }
 
 /* What the script adds: heads that sort, and a chart's figures read out below it */
 
-.sorter { all: unset; position: relative; min-height: 20px; cursor: pointer; }
+.sorter { all: unset; position: relative; min-height: 20px; padding-block: 2px; margin-block: -2px; cursor: pointer; }
 .sorter:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .sorter::after { content: "↕"; content: "↕" / ""; position: absolute; inset-inline-start: 100%; padding-inline-start: 2px; }
 :is(.number, .periods th:not(:first-child)) > .sorter::after { inset-inline: auto 100%; padding: 0; padding-inline-end: 2px; }
@@ -520,6 +520,7 @@ a + .sorter::after { position: static; padding: 0; }
 .remarks code { display: block; }
 .so-far { margin-bottom: 16px; font-size: 14px; line-height: 20px; }
 .events li { display: grid; grid-template-columns: 160px minmax(0, 1fr); column-gap: 24px; padding: 8px 0 9px; border-bottom: 1px solid var(--rule); }
+.events a { padding-block: 4px; }
 .events li:first-child { padding-top: 0; }
 .events .date { font-weight: 700; }
 

@@ -15,7 +15,7 @@ for (const table of all('.data:not(.members)')) {
   const body = table.tBodies[0], given = all('tbody tr', table), heads = all('thead th', table)
   heads.forEach((head, column) => {
     const texts = given.map(row => words(row.cells[column])), keys = texts.map(number)
-    if (given[0].cells[column].matches('.date')) return
+    if (!words(head) || given[0].cells[column].matches('.date')) return
     const by = !column && table.matches('.periods') ? (a, b) => a - b
       : keys.some(key => key != null) ? (a, b, last) => (keys[a] ?? last) - (keys[b] ?? last)
       : (a, b) => texts[a].localeCompare(texts[b], lang, { numeric: true })
