@@ -338,15 +338,14 @@ details > .scroll, details > .data { margin-top: 8px; }
 .data th:last-child, .data td:last-child { padding-inline-end: 0; }
 .data thead th { border-bottom-color: var(--peer); color: var(--mute); vertical-align: bottom; }
 .data .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.data .date, .data .brief { white-space: nowrap; }
+.data .date { white-space: nowrap; }
 .data.periods { font-variant-numeric: tabular-nums; }
 .data.periods th:not(:first-child), .data.periods td { text-align: end; }
 .data.worded th:last-child, .data.worded td:last-child { text-align: start; }
 .data code, .remarks code, .ways code { font: inherit; color: var(--mute); overflow-wrap: anywhere; }
 .data .examples li + li { margin-top: 4px; }
 
-/* A table wider or higher than the window moves in a frame of its own, and its head and first column stay. What is
-   unseen in it is placed by the frame, or it would stretch the page. */
+/* A table wider or higher than the window moves in a frame of its own, and its head and first column stay. */
 .scroll { position: relative; overflow: auto; overscroll-behavior-x: contain; }
 /* Only a long table scrolls by itself, below heads that stay: rows out of sight are rows unread. */
 .scroll:has(tbody tr:nth-child(25)) { max-height: calc(100vh - 48px); }
@@ -361,8 +360,7 @@ details > .scroll, details > .data { margin-top: 8px; }
 .members thead tr > :first-child { z-index: 2; }
 .members .value { display: block; font-size: 16px; line-height: 24px; font-variant-numeric: tabular-nums; }
 .members .value.absent { color: var(--mute); }
-.members .mark { margin-inline-start: 4px; }
-.members .mark svg { display: inline-block; vertical-align: -1px; margin: 0; }
+.members .mark svg { display: inline-block; vertical-align: -1px; margin-inline-start: 4px; }
 .members .small { display: block; }
 .members .mark { display: inline-block; margin-inline-start: 6px; vertical-align: -2px; }
 .members td { min-width: 120px; }
@@ -372,7 +370,7 @@ details > .scroll, details > .data { margin-top: 8px; }
 
 /* What the script adds: heads that sort, and a chart's figures read out below it */
 
-.sorter { all: unset; position: relative; min-height: 20px; padding-block: 2px; margin-block: -2px; cursor: pointer; }
+.sorter { all: unset; position: relative; padding-block: 2px; margin-block: -2px; cursor: pointer; }
 .sorter:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
 .sorter::after { content: "↕"; content: "↕" / ""; position: absolute; inset-inline-start: 100%; padding-inline-start: 2px; }
 :is(.number, .periods th:not(:first-child)) > .sorter::after { inset-inline: auto 100%; padding: 0; padding-inline-end: 2px; }
@@ -722,18 +720,17 @@ a + .sorter::after { position: static; padding: 0; }
   .plate { margin-top: 8pt; }
   .plate .key { margin-top: 6pt; }
   .foot { margin-top: 6pt; }
-  /* So that a sheet holds two charts over time. */
+  /* Two a sheet. */
   .chart.line.wide { width: 165mm; height: auto; }
   .prose .figure { margin-inline-end: 0; }
   .meeting { background: none; border: 0.5pt solid var(--peer); padding: 9pt 11pt; max-width: calc(100% - 1px); }
   .scroll.scroll.scroll { overflow: visible; max-height: none; }
   .members { width: 100%; min-width: 0; table-layout: fixed; font-size: 8pt; }
   .members tr > :first-child { width: 16%; }
-  .members thead th { font-size: 7.5pt; max-width: none; padding-inline-end: 3pt; }
-  .members .name { font-size: 9pt; line-height: 12pt; }
+  .members thead th { font-size: 7.5pt; padding-inline-end: 3pt; }
   .members .small { font-size: 7.5pt; line-height: 10.5pt; }
   .members :is(th, td) { min-width: 0; padding-inline-end: 5pt; white-space: normal; hyphens: auto; }
-  .members .value { font-size: 9pt; line-height: 12pt; }
+  .members :is(.name, .value) { font-size: 9pt; line-height: 12pt; }
   a { text-decoration: none; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
@@ -742,7 +739,7 @@ a + .sorter::after { position: static; padding: 0; }
   .chart .band-print { display: inline; }
   .chart .limit { stroke-dasharray: 8 4; }
   .chart .standard-label { stroke: var(--page); stroke-width: 3px; paint-order: stroke; }
-  .page-foot { margin-top: 0; padding: 6pt 0 0; break-inside: avoid; }
+  .page-foot { padding: 6pt 0 0; break-inside: avoid; }
 }
 
 /* Colours chosen by the reader's system */
