@@ -649,7 +649,7 @@ a + .sorter::after { position: static; padding: 0; }
   .dictionary .name, .events .date, .dictionary .summary { display: block; }
   .data.full { min-width: 720px; }
   .scroll.scroll.scroll { max-height: none; }
-  .members tr > :first-child { max-width: 116px; padding-inline-end: 12px; white-space: normal; }
+  .members tr > :first-child { max-width: 124px; padding-inline-end: 12px; white-space: normal; }
   .data.full caption { position: sticky; inset-inline-start: 0; }
 
   .scorecard, .scorecard tbody { display: block; }
