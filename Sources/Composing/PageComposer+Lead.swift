@@ -71,14 +71,16 @@ extension PageComposer {
       metrics: shown.map { reference(to: $0) },
       rows: stays.map { stay in
         memberRow(
-          stay, observed.first { $0.scope == .agent(stay.agent) }, shown, period, for: audience)
+          stay, observed.first { $0.scope == .agent(stay.agent) }, shown, teamTotals, period,
+          for: audience)
       },
       team: shown.map { cell($0, reading($0, .team(team), teamTotals, period)) })
   }
 
   /// A member's figures of the days in this team: what was done elsewhere is shown there.
   private func memberRow(
-    _ stay: Stay, _ observed: Observed?, _ shown: [Int], _ period: Period, for audience: Audience
+    _ stay: Stay, _ observed: Observed?, _ shown: [Int], _ team: Totals, _ period: Period,
+    for audience: Audience
   ) -> MemberTable.Row {
     let scope = Scope.agent(stay.agent)
     let isPartial = state(of: period).isPartial
@@ -99,7 +101,8 @@ extension PageComposer {
           $0, scope, $1, on: min(stay.last.upperBound.advanced(by: -1), input.asOf),
           isPartial: isPartial)
       },
-      changes: shown.map { observed?.studies.verdict($0).change })
+      changes: shown.map { observed?.studies.verdict($0).change },
+      likeForLike: shown.map { likeForLike($0, totals, beside: team) })
   }
 }
 

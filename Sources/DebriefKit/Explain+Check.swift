@@ -76,6 +76,8 @@ struct CheckLines {
     let side = change.isAbove ? "above" : "below"
     return switch change.shape {
     case .outside: "the last period lies \(side) the usual range"
+    case .stay(let length):
+      "the last \(length) periods all lie \(side) the usual range, since \(change.since.id)"
     case .run(let length): "\(length) periods running \(side) the average, since \(change.since.id)"
     case .cluster: "two of the last three periods far \(side) the average"
     case .drift(let length): "\(length) periods, each further the same way"

@@ -1066,7 +1066,7 @@ place: wall
 
 """####),
     Embedded(path: "site/partials/member-cell.mustache", text: ####"""
-<span class="value{{#isAbsent}} absent{{/isAbsent}}">{{value}}{{#mark}}{{>site/partials/mark}}{{/mark}}</span><span class="small">{{behind}}</span>{{#verdicts}}<span class="small">{{.}}</span>{{/verdicts}}
+<span class="value{{#isAbsent}} absent{{/isAbsent}}">{{value}}{{#mark}}{{>site/partials/mark}}{{/mark}}</span><span class="small">{{behind}}</span>{{#likeForLike}}<span class="small">{{.}}</span>{{/likeForLike}}{{#verdicts}}<span class="small">{{.}}</span>{{/verdicts}}
 """####),
     Embedded(path: "site/partials/name.mustache", text: ####"""
 {{#isLinked}}<a href="{{href}}">{{title}}</a>{{/isLinked}}{{^isLinked}}{{title}}{{/isLinked}}
@@ -1622,11 +1622,9 @@ aufgeschrieben hat.
 - **Kein Zeichen**: Es schwankte wie üblich. Nichts ist zu erklären, nichts gewonnen und nichts verloren.
 - **Gefüllter Kreis**: verbessert. **Dreieck**: verdient einen Blick. **Hohle Raute**: verändert, und keine Richtung ist für
   sich genommen gut.
-- *Eine ungewöhnliche Woche*: eine Woche außerhalb des Bereichs. Suche nach einem einmaligen Anlass. Über die
-  nächste Woche sagt sie nichts.
+- *Eine ungewöhnliche Woche*: eine Woche außerhalb des Bereichs. Suche nach einem einmaligen Anlass.
 - *Eine echte Verschiebung*: acht Wochen oder mehr auf einer Seite des früheren Durchschnitts. Etwas ist jetzt anders.
-- *Einen Blick wert*: Es fällt auf, aber von vielen hundert Prüfungen fallen immer einige auf. Die Seite sagt, wie
-  viele es durch Zufall wären.
+- *Einen Blick wert*: Es fällt auf, doch von vielen Prüfungen fallen immer einige auf; die Seite sagt, wie viele.
 - *In etwa 3 von 10 Wochen durch Zufall außerhalb der Vorgabe*: Auf diesem Niveau geschieht das, ohne dass jemand etwas
   anders macht. Nur eine andere Arbeitsweise verändert es.
 

@@ -34,11 +34,24 @@ extension PageComposer {
       shareBefore: most.map { shares[$0].before } ?? 0, shareNow: most.map { shares[$0].now } ?? 0)
   }
 
-  /// How much of each kind there was, and the metric's figure of it.
+  /// What a figure would be with another's kinds of contact, so that the two can be set side by side.
+  ///
+  /// Kinds of which there were fewer than ten are not stretched: then observed over expected decides.
+  func likeForLike(_ metric: Int, _ totals: Totals, beside whole: Totals) -> Double? {
+    guard !metrics[metric].parts.isEmpty else { return nil }
+    return MixAdjustment.adjusted(
+      strata(metric, totals), reference: strata(metric, whole))?.value
+  }
+
   private func strata(
     _ metric: Int, _ scope: Scope, _ days: Range<CivilDate>
   ) -> [MixStratum] {
-    figures.parts(metric, figures.totals(scope, days)).map {
+    strata(metric, figures.totals(scope, days))
+  }
+
+  /// How much of each kind there was, and the metric's figure of it.
+  private func strata(_ metric: Int, _ totals: Totals) -> [MixStratum] {
+    figures.parts(metric, totals).map {
       MixStratum(weight: $0.value == nil ? 0 : $0.denominator ?? 0, value: $0.value)
     }
   }

@@ -48,7 +48,7 @@ struct ProcessStudy: Sendable {
       isProvisional: phase.standing == .trial,
       step: starts.last { $0.index == phase.range.lowerBound }?.date)
     let change = latest.map {
-      Change($0, at: last, in: phase, points, line, meaning)
+      Change($0, at: last, running: chart.outside(until: last), in: phase, points, line, meaning)
     }
     verdict = Verdict(
       outcome: change.map { .unusual($0) } ?? (phase.isFlat ? .flat : .usual), range: range,
@@ -85,13 +85,14 @@ struct ProcessStudy: Sendable {
 
 extension Change {
   fileprivate init(
-    _ signal: ProcessSignal, at last: Int, in phase: ProcessPhase, _ points: [ProcessPoint?],
-    _ line: Line, _ meaning: MeaningRule
+    _ signal: ProcessSignal, at last: Int, running outside: Range<Int>, in phase: ProcessPhase,
+    _ points: [ProcessPoint?], _ line: Line, _ meaning: MeaningRule
   ) {
     let since = max(signal.since, phase.range.lowerBound)
+    let running = points[outside].count { $0 != nil }
     let shape: Shape =
       switch signal.cause {
-      case .outsideLimits: .outside
+      case .outsideLimits: running > 1 ? .stay(running) : .outside
       case .run: .run(signal.length)
       case .twoOfThree: .cluster
       case .trend: .drift(signal.length)
@@ -99,6 +100,7 @@ extension Change {
     let spoken: Range<Int> =
       switch shape {
       case .outside: last..<last + 1
+      case .stay: outside
       case .run, .cluster, .drift: since..<last + 1
       }
     let level = points[spoken].pooled
@@ -107,6 +109,21 @@ extension Change {
       meaning: meaning.meaning(from: phase.mean, to: level ?? phase.mean), isClear: false,
       since: line.periods[spoken.lowerBound], oldLevel: phase.mean,
       newLevel: shape == .outside ? nil : level)
+  }
+}
+
+extension ProcessChart {
+  /// The newest points that all lie beyond the limits on one side; missing ones between them are no end.
+  fileprivate func outside(until last: Int) -> Range<Int> {
+    let start = phases.last?.range.lowerBound ?? last
+    var first = last
+    for index in (start..<last).reversed() where points[index] != nil {
+      guard let signal = signals[index], signal.cause == .outsideLimits,
+        signal.side == signals[last]?.side
+      else { break }
+      first = index
+    }
+    return first..<last + 1
   }
 }
 

@@ -203,7 +203,9 @@ extension SectionWords {
     wins: Heading("Wins", "Found in the data; no noise is counted as one."),
     trends: Heading(
       "Over time", "A line that goes up and down is the rule. A break in it is missing data."),
-    teams: Heading("Teams", "By name, all on one scale; the whole operation in pale."),
+    teams: Heading(
+      "Teams",
+      "Those with a mark first, then by name; all on one scale, the whole operation in pale."),
     members: Heading("Agents, by name", "With few contacts a figure moves widely; read n first."),
     diary: Heading("Notes", "Newest first."),
     commitments: Heading("What each of us will do", "Both ways. Late first, then open, then kept."),
@@ -379,6 +381,10 @@ extension FindingWords {
       "\(change.subject) stood at \(change.value) \(change.during), where \(change.low) to"
         + " \(change.high) is usual. One unusual \(change.grain.english): look for a one-off cause."
     },
+    stay: { change in
+      "\(change.subject) stood at \(change.value) \(change.during): \(change.periods) running outside"
+        + " the usual \(change.low) to \(change.high). Not a one-off: ask what is different since."
+    },
     run: { change in
       let side = change.isAbove ? "above" : "below"
       let start =
@@ -403,6 +409,7 @@ extension FindingWords {
         + " like for like it \(like.sentence)."
     },
     likeForLike: { Phrase($0 ? "rose" : "fell", $1, joint: " ") },
+    sameMix: { "like for like " + $0 },
     kindShare: { "\($0): \($2) of contacts, before \($1)." },
     usual: { "\($0) varied between \($1) and \($2), as usual. No change." },
     steady: {
@@ -428,6 +435,7 @@ extension FindingWords {
     steadyShort: { "Steady, and steady will not reach \($0)" },
     flatShort: { "The same in every \($0.english)" },
     outsideShort: { "Unusual \($0.english): \($1) to \($2) is usual" },
+    stayShort: { "Unusual for \($0) running" },
     runShort: { "A real shift since \($0)" },
     runToWatch: { "\($0) running \($1 ? "above" : "below") the average; worth a look" },
     clusterShort: {

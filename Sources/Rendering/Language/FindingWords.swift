@@ -35,6 +35,8 @@ package struct FindingWords: Sendable {
   package var subject: @Sendable (_ metric: String, _ subject: Subject) -> String
   /// One period beyond the usual range.
   package var outside: @Sendable (_ change: ChangeText) -> String
+  /// Several periods running beyond it on one side.
+  package var stay: @Sendable (_ change: ChangeText) -> String
   package var run: @Sendable (_ change: ChangeText) -> String
   package var cluster: @Sendable (_ change: ChangeText) -> String
   package var drift: @Sendable (_ change: ChangeText) -> String
@@ -43,6 +45,8 @@ package struct FindingWords: Sendable {
       -> String
   /// Like for like it rose, fell or stayed: the way, and how far.
   package var likeForLike: @Sendable (_ isRise: Bool, _ amount: String) -> Phrase
+  /// A person's figure as it would be with the team's kinds of contact: "like for like 6:38".
+  package var sameMix: @Sendable (_ value: String) -> String
   package var kindShare: @Sendable (_ kind: String, _ before: String, _ now: String) -> String
 
   // MARK: Over a chart where nothing stands out
@@ -67,6 +71,7 @@ package struct FindingWords: Sendable {
   package var steadyShort: @Sendable (_ standard: String) -> String
   package var flatShort: @Sendable (_ grain: Grain) -> String
   package var outsideShort: @Sendable (_ grain: Grain, _ low: String, _ high: String) -> String
+  package var stayShort: @Sendable (_ periods: String) -> String
   package var runShort: @Sendable (_ day: String) -> String
   package var runToWatch: @Sendable (_ periods: String, _ isAbove: Bool) -> String
   package var clusterShort: @Sendable (_ grain: Grain, _ isAbove: Bool) -> String

@@ -266,7 +266,9 @@ extension SectionWords {
       "Im Zeitverlauf",
       "Dass eine Linie auf und ab geht, ist die Regel. Eine Lücke heißt: Daten fehlen."),
     teams: Heading(
-      "Teams", "Nach Namen, alle auf einer Skala; der Gesamtbetrieb blass dahinter."),
+      "Teams",
+      "Zuerst die mit einem Zeichen, dann nach Namen; alle auf einer Skala, der Gesamtbetrieb blass."
+    ),
     members: Heading(
       "Mitarbeitende, nach Namen",
       "Bei wenigen Kontakten schwankt ein Wert stark; lies zuerst, wie viele es sind."),
@@ -452,6 +454,11 @@ extension FindingWords {
       "\(change.subject): \(change.value) \(change.during), üblich sind \(change.low) bis"
         + " \(change.high). Ein einzelner Ausschlag: Suche nach einem einmaligen Anlass."
     },
+    stay: { change in
+      "\(change.subject): \(change.value) \(change.during), \(change.periods) in Folge außerhalb des"
+        + " Üblichen von \(change.low) bis \(change.high). Kein einmaliger Anlass: Frage, was seitdem"
+        + " anders ist."
+    },
     run: { change in
       let start =
         "\(change.subject): \(change.periods) in Folge \(change.isAbove ? "über" : "unter")"
@@ -475,6 +482,7 @@ extension FindingWords {
         + " entfallen \(mix); bei gleicher Zusammensetzung \(like.sentence)."
     },
     likeForLike: { Phrase($0 ? "Anstieg" : "Rückgang", "um " + $1, joint: " ") },
+    sameMix: { "bei gleicher Mischung " + $0 },
     kindShare: { "\($0): \($2) der Kontakte, zuvor \($1)." },
     usual: { "\($0): zwischen \($1) und \($2), wie üblich. Keine Veränderung." },
     steady: {
@@ -504,6 +512,7 @@ extension FindingWords {
     steadyShort: { "Gleichbleibend; so ist „\($0)“ nicht zu erreichen" },
     flatShort: { "Derselbe Wert \($0.german.inEvery)" },
     outsideShort: { $0.german.unusual.capitalisedAtStart + ": Üblich sind \($1) bis \($2)" },
+    stayShort: { "Ungewöhnlich: \($0) in Folge" },
     runShort: { "Echte Verschiebung seit dem \($0)" },
     runToWatch: {
       "\($0) in Folge \($1 ? "über" : "unter") dem Durchschnitt; einen Blick wert"

@@ -32,6 +32,7 @@ extension Language {
     let sentence =
       switch change.shape {
       case .outside: words.findings.outside(parts)
+      case .stay: words.findings.stay(parts)
       case .run: words.findings.run(parts)
       case .cluster: words.findings.cluster(parts)
       case .drift: words.findings.drift(parts)
@@ -59,6 +60,7 @@ extension Language {
         guard let range = verdict.range else { return words.findings.asUsual }
         return words.findings.outsideShort(
           grain, figure(range.low, of: metric), figure(range.high, of: metric))
+      case .stay: return words.findings.stayShort(length)
       case .run:
         return change.isClear
           ? words.findings.runShort(day(change.since.first))
@@ -139,7 +141,7 @@ extension Change.Shape {
   var length: Int {
     switch self {
     case .outside: 1
-    case .run(let length), .drift(let length): length
+    case .run(let length), .drift(let length), .stay(let length): length
     case .cluster: 3
     }
   }
@@ -151,5 +153,15 @@ extension Trend {
     let start = course.stretches.last?.range.lowerBound ?? 0
     let values = points.wholeReadings.dropFirst(start).compactMap(\.value)
     return (values.min() ?? 0, values.max() ?? 0)
+  }
+}
+
+extension Language {
+  /// A difference as it is written, so that what is said to add up does.
+  func rounded(_ amount: Double, of metric: MetricReference) -> Double {
+    let scale = metric.unit.scale
+    let shown = decimalsShown(
+      amount, unit: metric.unit, decimals: metric.decimals, n: nil, against: nil)
+    return FixedDecimal(amount * scale, decimals: shown).map { $0.value / scale } ?? amount
   }
 }

@@ -62,13 +62,18 @@ extension ViewMaker {
     return Markup(trusted: bytes)
   }
 
+  /// The parts are rounded so that they add up to the change as it is written.
   private func mixSentence(_ mix: MixEffect, _ finding: Finding) -> String {
-    words.findings.mix(
-      subjectText(finding.metric, finding.scope), mix.now > mix.before,
-      language.difference(mix.now - mix.before, of: finding.metric),
-      language.signed(mix.mix, of: finding.metric),
-      words.findings.likeForLike(
-        mix.likeForLike > 0, language.difference(mix.likeForLike, of: finding.metric)))
+    let metric = finding.metric
+    let total = language.rounded(mix.now - mix.before, of: metric)
+    let kinds = language.rounded(mix.mix, of: metric)
+    let rest = total - kinds
+    return words.findings.mix(
+      subjectText(metric, finding.scope), total > 0,
+      language.difference(total, of: metric), language.signed(kinds, of: metric),
+      language.isNothing(rest, of: metric)
+        ? Phrase(words.pictures.common.stayed)
+        : words.findings.likeForLike(rest > 0, language.difference(rest, of: metric)))
   }
 
   private func subjectText(_ metric: MetricReference, _ scope: TrendScope) -> String {
@@ -119,6 +124,10 @@ extension ViewMaker {
     }
     if finding.verdict.change?.isClear == true {
       sentences.append(words.findings.clear(tally.checks))
+    } else if finding.verdict.change != nil, tally.checks > 0 {
+      sentences.append(
+        words.findings.toWatch(
+          tally.checks, tally.unusual, words.findings.expected(tally.expected)))
     }
     return sentences.joined(separator: " ")
   }

@@ -108,6 +108,10 @@ extension ViewMaker {
         let standard = row.standards.indices.contains(index) ? row.standards[index] : nil
         var view = memberCell(cell, standard, .they, of: table)
         view.mark = row.changes.indices.contains(index) ? row.changes[index].map { mark($0) } : nil
+        if row.likeForLike.indices.contains(index), let adjusted = row.likeForLike[index] {
+          view.likeForLike = words.findings.sameMix(
+            language.figure(adjusted, of: table.metrics[index], n: cell.reading.n))
+        }
         return view
       })
   }

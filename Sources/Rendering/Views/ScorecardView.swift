@@ -87,6 +87,8 @@ struct FigureCellView: Templated {
   var verdict: String?
   /// What stands out of its course, where the cell itself has to say so.
   var mark: MarkView?
+  /// The same with the kinds of contact of all.
+  var likeForLike: String?
 
   static let fields: [Field<FigureCellView>] = [
     .text("label") { $0.label },
@@ -96,6 +98,7 @@ struct FigureCellView: Templated {
     .flag("isAbsent") { $0.isAbsent },
     .optional("verdicts") { $0.verdict },
     .view("mark") { $0.mark },
+    .optional("likeForLike") { $0.likeForLike },
   ]
 }
 

@@ -67,10 +67,12 @@ package struct MemberTable: Sendable {
     package let standards: [StandardState]
     /// What stands out of each figure's course; `nil` where nothing does.
     package let changes: [Change?]
+    /// Each figure as it would be with the team's kinds of contact; `nil` where its kinds are not known.
+    package let likeForLike: [Double?]
 
     package init(
       agent: Link, joined: CivilDate?, left: CivilDate?, cells: [FigureCell],
-      standards: [StandardState], changes: [Change?] = []
+      standards: [StandardState], changes: [Change?] = [], likeForLike: [Double?] = []
     ) {
       self.agent = agent
       self.joined = joined
@@ -78,6 +80,7 @@ package struct MemberTable: Sendable {
       self.cells = cells
       self.standards = standards
       self.changes = changes
+      self.likeForLike = likeForLike
     }
   }
 }

@@ -70,6 +70,8 @@ package struct Change: Sendable, Hashable {
   package enum Shape: Sendable, Hashable {
     /// One period beyond the usual range.
     case outside
+    /// So many periods running beyond the usual range, all on one side: no longer a one-off.
+    case stay(Int)
     /// So many periods running on one side of the average.
     case run(Int)
     /// Two of the last three periods near the same edge of the range.

@@ -20,6 +20,13 @@ private struct TwoKinds {
     return NoiseTests.changes(page)
   }
 
+  /// The team's table for its lead.
+  func members() throws -> MemberTable? {
+    try composer().page(.lead(0, nil)).sections.lazy.compactMap { section in
+      if case .members(let table) = section.content { table } else { nil }
+    }.first
+  }
+
   private func composer() throws -> PageComposer {
     let texts = [
       "debrief.yml": "name: Kinds\nperiods:\n  main: week\n  show: {week: 1}\n",
@@ -83,6 +90,14 @@ private struct TwoKinds {
 }
 
 @Suite struct MixTests {
+  @Test func besideAPersonsFigureStandsTheSameWithTheTeamsKinds() throws {
+    let table = try #require(try TwoKinds(longOnesLast: 50).members())
+    let row = try #require(table.rows.first)
+    // Who is the whole team has its kinds: (50 × 300 + 50 × 600) / 100.
+    #expect(row.likeForLike == [450])
+    #expect(row.cells.first?.reading.value == 450)
+  }
+
   @Test func aChangeOfKindsIsCalledOne() throws {
     let list = try #require(try TwoKinds(longOnesLast: 50).changes())
     let mix = try #require(list.findings.first?.mix)

@@ -298,6 +298,9 @@ extension SaidTexts {
   private mutating func sayFindings(_ words: Words) {
     say("words.findings.subject", words.findings.subject)
     say("words.findings.outside", words.findings.outside)
+    say("words.findings.stay", words.findings.stay)
+    say("words.findings.stayShort", words.findings.stayShort)
+    say("words.findings.sameMix", words.findings.sameMix)
     say("words.findings.run", words.findings.run)
     say("words.findings.cluster", words.findings.cluster)
     say("words.findings.drift", words.findings.drift)

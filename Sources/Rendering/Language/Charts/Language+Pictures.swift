@@ -84,7 +84,7 @@ extension Language {
       + words.fits(figure(bounds.low, of: metric), figure(bounds.high, of: metric))
   }
 
-  private func isNothing(_ amount: Double, of metric: MetricReference) -> Bool {
+  func isNothing(_ amount: Double, of metric: MetricReference) -> Bool {
     let decimals = decimals(of: metric, amount)
     return FixedDecimal(abs(amount) * metric.unit.scale, decimals: decimals)?.units == 0
   }
