@@ -99,6 +99,7 @@ private struct MetricText {
       text: """
         ---
         metric: \(id)
+        headline: yes
         name: \(name)
         formula: \(formula)
         unit: \(unit)

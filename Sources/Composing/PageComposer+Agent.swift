@@ -76,7 +76,7 @@ extension PageComposer {
     let wall = desk.notes(.wall, for: audience, about: [agent], where: isAbout)
     sections += recognition(wall, for: audience)
     // What was said and agreed comes before the charts: they are long, and it is what the page is for.
-    let trends = trends(observed, for: audience)
+    let trends = trends(observed, for: audience, among: charted(observed))
     if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }

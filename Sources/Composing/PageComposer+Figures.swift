@@ -74,6 +74,16 @@ extension PageComposer {
 
   // MARK: - Trends
 
+  /// The metrics with a large drawing on a scope's page: what stands out, and the headlines.
+  ///
+  /// All others have their line, range and verdict in the scorecard; a dozen large drawings of nothing new would bury
+  /// the one that matters (docs/decisions/0014-large-drawings.md).
+  func charted(_ observed: Observed) -> [Int] {
+    metrics.indices.filter {
+      headlines.contains($0) || observed.studies.verdict($0).change != nil
+    }
+  }
+
   /// One big figure a metric that has anything to show.
   func trends(
     _ observed: Observed, for audience: Audience, among chosen: [Int]? = nil

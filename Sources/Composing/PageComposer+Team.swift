@@ -60,7 +60,7 @@ extension PageComposer {
       placed.teams.contains { branch.contains($0) }
     }
     if !said.isEmpty { sections.append(diary(said, for: audience)) }
-    let trends = trends(observed, for: audience)
+    let trends = trends(observed, for: audience, among: charted(observed))
     if !trends.isEmpty { sections.append(Section(id: "trends", .trends(trends))) }
     return sections
   }
