@@ -20,9 +20,6 @@ struct ScopeStudies: Sendable {
   /// How surprising a metric's last period is; 1 where nothing was checked.
   func chance(_ metric: Int) -> Double { studies[metric].chance ?? 1 }
 
-  /// The metrics whose checks stand out.
-  var unusual: [Int] { studies.indices.filter { studies[$0].verdict.change != nil } }
-
   func tally(_ metrics: some Sequence<Int>) -> CheckTally {
     metrics.reduce(into: CheckTally()) { sum, metric in
       sum = sum + studies[metric].tally(clearUpTo: threshold)

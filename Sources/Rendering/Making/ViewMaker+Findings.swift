@@ -166,13 +166,14 @@ extension ViewMaker {
   // MARK: - Marks
 
   func mark(_ change: Change) -> MarkView {
-    MarkView(glyph: glyph(change).markup, name: name(of: change.meaning))
+    MarkView(
+      glyph: glyph(change.meaning, isAbove: change.isAbove).markup, name: name(of: change.meaning))
   }
 
-  func glyph(_ change: Change) -> Glyph {
-    switch change.meaning {
+  func glyph(_ meaning: Meaning, isAbove: Bool) -> Glyph {
+    switch meaning {
     case .improvement: .improve
-    case .concern: change.isAbove ? .concernHigh : .concernLow
+    case .concern: isAbove ? .concernHigh : .concernLow
     case .neutral: .neutral
     }
   }

@@ -93,9 +93,14 @@ extension ViewMaker {
 
   /// The key of the marks that are there, in a fixed order.
   func marks(of changes: [Change]) -> [KeyView] {
+    keys(of: changes.map { ($0.meaning, isAbove: $0.isAbove) })
+  }
+
+  /// One entry a meaning, drawn as the first mark that has it.
+  func keys(of marks: [(meaning: Meaning, isAbove: Bool)]) -> [KeyView] {
     [Meaning.improvement, .concern, .neutral].compactMap { meaning in
-      changes.first { $0.meaning == meaning }.map {
-        KeyView(glyph: glyph($0).markup, text: mark($0).name)
+      marks.first { $0.meaning == meaning }.map {
+        KeyView(glyph: glyph(meaning, isAbove: $0.isAbove).markup, text: name(of: meaning))
       }
     }
   }

@@ -129,17 +129,7 @@ extension ViewMaker {
 
   /// The key of the marks that are drawn.
   private func marks(of marks: [Course.Mark]) -> [KeyView] {
-    [Meaning.improvement, .concern, .neutral].compactMap { meaning in
-      marks.last { $0.meaning == meaning }.map { mark in
-        let glyph: Glyph =
-          switch meaning {
-          case .improvement: .improve
-          case .concern: mark.isAbove ? .concernHigh : .concernLow
-          case .neutral: .neutral
-          }
-        return KeyView(glyph: glyph.markup, text: name(of: meaning))
-      }
-    }
+    keys(of: marks.reversed().map { ($0.meaning, isAbove: $0.isAbove) })
   }
 
   private func timePoints(_ line: Line, _ course: Course) -> [TimePoint] {
