@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CFileSystem"),
     .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: libevent),
+    .target(name: "CCrypto"),
 
     // What everyone may know.
     room("Diagnostics"),
@@ -47,6 +48,7 @@ let package = Package(
     room("StrictYAML", ["CYaml", "Diagnostics"]),
     room("Statistics"),
     room("Caching"),
+    room("Cryptography", ["CCrypto"]),
 
     // The domain.
     room("Measures", ["Caching", "Statistics", "Dates", "Diagnostics"]),
@@ -90,6 +92,7 @@ let package = Package(
     tests(of: "StrictYAML", ["Diagnostics"]),
     tests(of: "Statistics"),
     tests(of: "Caching"),
+    tests(of: "Cryptography"),
     tests(of: "Measures", ["Caching", "Statistics", "Dates", "Diagnostics"]),
     tests(of: "Workforce", ["Dates", "Diagnostics"]),
     tests(of: "Notes", ["StrictYAML", "Dates", "Diagnostics"]),
