@@ -1,0 +1,88 @@
+import Foundation
+
+/// A reader of mail as the standards describe one, written apart from the writer that it judges.
+enum Decoding {
+  /// RFC 2045 §6.7, refusing whatever a strict reader may.
+  static func quotedPrintable(_ bytes: [UInt8]) throws -> [UInt8] {
+    var decoded: [UInt8] = []
+    let all = lines(bytes)
+    for (number, line) in all.enumerated() {
+      if line.count > 76 { throw Broken(why: "a line of \(line.count) letters") }
+      if line.last == 32 || line.last == 9 { throw Broken(why: "a blank at the end") }
+      let isSoft = line.last == UInt8(ascii: "=")
+      var rest = isSoft ? line.dropLast() : line[...]
+      while let byte = rest.popFirst() {
+        guard byte == 9 || (32...126).contains(byte) else { throw Broken(why: "byte \(byte)") }
+        decoded.append(byte == UInt8(ascii: "=") ? try digits(&rest) : byte)
+      }
+      if !isSoft, number < all.count - 1 { decoded += [13, 10] }
+    }
+    return decoded
+  }
+
+  /// The text of a header's value: unfolded, each encoded word decoded by itself, blanks between two of them dropped.
+  static func header(_ folded: String) throws -> String {
+    let value = folded.replacingOccurrences(of: "\r\n ", with: " ")
+    var text = ""
+    var wasEncoded = false
+    for (index, word) in value.components(separatedBy: " ").enumerated() {
+      let isEncoded = word.hasPrefix("=?") && word.hasSuffix("?=")
+      if index > 0, !(wasEncoded && isEncoded) { text += " " }
+      text += isEncoded ? try encodedWord(word) : word
+      wasEncoded = isEncoded
+    }
+    return text
+  }
+
+  static func encodedWord(_ word: String) throws -> String {
+    guard word.utf8.count <= 75 else { throw Broken(why: "\(word.utf8.count) letters") }
+    let parts = word.components(separatedBy: "?")
+    guard parts.count == 5, parts[1] == "utf-8" else { throw Broken(why: word) }
+    let bytes: [UInt8]
+    if parts[2] == "b" {
+      guard let data = Data(base64Encoded: parts[3]) else { throw Broken(why: word) }
+      bytes = [UInt8](data)
+    } else {
+      var letters = Array(parts[3].utf8)[...]
+      var decoded: [UInt8] = []
+      while let byte = letters.popFirst() {
+        switch byte {
+        case UInt8(ascii: "_"): decoded.append(32)
+        case UInt8(ascii: "="): decoded.append(try digits(&letters))
+        case let byte
+        where Character(.init(byte)).isLetter || Character(.init(byte)).isNumber
+          || "!*+-/".utf8.contains(byte):
+          decoded.append(byte)
+        default: throw Broken(why: "byte \(byte) in \(word)")
+        }
+      }
+      bytes = decoded
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Broken(why: "part of a letter in \(word)")
+    }
+    return text
+  }
+
+  /// Lines parted by CR LF; a CR or LF alone stays where it is, to be found.
+  static func lines(_ bytes: [UInt8]) -> [[UInt8]] {
+    var lines: [[UInt8]] = [[]]
+    var index = 0
+    while index < bytes.count {
+      let isBreak = bytes[index] == 13 && index + 1 < bytes.count && bytes[index + 1] == 10
+      if isBreak { lines.append([]) } else { lines[lines.count - 1].append(bytes[index]) }
+      index += isBreak ? 2 : 1
+    }
+    return lines
+  }
+
+  private static func digits(_ letters: inout ArraySlice<UInt8>) throws -> UInt8 {
+    guard letters.count >= 2,
+      let byte = UInt8(String(decoding: letters.prefix(2), as: UTF8.self), radix: 16)
+    else { throw Broken(why: "digits are missing") }
+    letters.removeFirst(2)
+    return byte
+  }
+
+  struct Broken: Error { let why: String }
+}

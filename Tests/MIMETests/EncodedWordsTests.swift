@@ -1,0 +1,43 @@
+import Testing
+
+@testable import MIME
+
+struct EncodedWordsTests {
+  @Test(
+    "the shorter code is taken",
+    arguments: [
+      ("Grüße", "=?utf-8?q?Gr=C3=BC=C3=9Fe?="), ("東京", "=?utf-8?b?5p2x5Lqs?="),
+      ("a_b ë", "=?utf-8?q?a=5Fb_=C3=AB?="),
+    ])
+  func codes(text: String, word: String) {
+    #expect(EncodedWords.encode(text, column: 9) == [word])
+  }
+
+  @Test("words hold whole letters, fit their lines, and read back", arguments: 0..<300)
+  func readBack(seed: Int) throws {
+    var random = RandomText(seed: seed)
+    let text = random.next(1 + random.below(150))
+    let column = 4 + random.below(26)
+    let words = EncodedWords.encode(text, column: column)
+    #expect(column + (words.first?.utf8.count ?? 0) <= 76)
+    #expect(try words.map { try Decoding.encodedWord($0) }.joined() == text)
+  }
+
+  @Test("clusters stay whole", arguments: ["👩‍👩‍👧‍👦", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "e\u{301}", "🇩🇪", "நி"])
+  func clusters(cluster: String) throws {
+    for blanks in 0..<60 {
+      let text = String(repeating: "x", count: blanks) + String(repeating: cluster, count: 9)
+      let words = EncodedWords.encode(text, column: 9)
+      let count = try words.reduce(0) { try $0 + Decoding.encodedWord($1).count }
+      #expect(count == text.count, "\(words)")
+    }
+  }
+
+  @Test("a cluster longer than a word is parted between letters")
+  func longCluster() throws {
+    let text = "e" + String(repeating: "\u{301}", count: 300)
+    #expect(text.count == 1)
+    let words = EncodedWords.encode(text, column: 9)
+    #expect(try words.map { try Decoding.encodedWord($0) }.joined() == text)
+  }
+}
