@@ -49,6 +49,7 @@ let package = Package(
     room("Statistics"),
     room("Caching"),
     room("Cryptography", ["CCrypto"]),
+    room("MIME", ["Cryptography"]),
 
     // The domain.
     room("Measures", ["Caching", "Statistics", "Dates", "Diagnostics"]),
@@ -93,6 +94,7 @@ let package = Package(
     tests(of: "Statistics"),
     tests(of: "Caching"),
     tests(of: "Cryptography"),
+    tests(of: "MIME"),
     tests(of: "Measures", ["Caching", "Statistics", "Dates", "Diagnostics"]),
     tests(of: "Workforce", ["Dates", "Diagnostics"]),
     tests(of: "Notes", ["StrictYAML", "Dates", "Diagnostics"]),

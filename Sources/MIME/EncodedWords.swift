@@ -31,12 +31,12 @@ struct EncodedWords {
     return encoder.words
   }
 
-  /// The shorter of the two codes is taken: Q stays readable, and B is denser away from Latin letters and holds longer clusters.
+  /// Q stays readable, and is taken unless it doubles the text or cannot hold a cluster that B can.
   private init(_ text: String, column: Int) {
     let quoted = text.utf8.reduce(0) { $0 + Self.quotedLength($1) }
     let longest = text.lazy.map { $0.utf8.reduce(0) { $0 + Self.quotedLength($1) } }.max() ?? 0
     room = min(Self.length, HeaderLines.width - column) - Self.overhead
-    isBase64 = quoted > (text.utf8.count + 2) / 3 * 4 || longest > room
+    isBase64 = quoted > 2 * text.utf8.count || longest > room
   }
 
   private func takes(_ bytes: [UInt8]) -> Bool { encodedLength(adding: bytes) <= room }

@@ -27,7 +27,7 @@ struct Entity {
     return encoded(lines, image.png)
   }
 
-  static func attachment(_ attachment: Attachment) throws(MessageFault) -> Entity {
+  static func attachment(_ attachment: AttachedFile) throws(MessageFault) -> Entity {
     var lines = HeaderLines()
     let name = try FileNameParameter.words("name", attachment.fileName)
     let type = attachment.type

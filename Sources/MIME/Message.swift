@@ -28,7 +28,7 @@ package struct Message: Equatable, Sendable {
   package var text: String
   package var html: String
   package var images: [InlineImage] = []
-  package var attachments: [Attachment] = []
+  package var attachments: [AttachedFile] = []
 
   package init(
     from: Mailbox, to: Mailbox, replyTo: Mailbox, subject: String, date: Int, id: MessageID,

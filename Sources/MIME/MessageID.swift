@@ -19,8 +19,8 @@ package struct MessageID: Hashable, Sendable {
     var hash = try SHA256()
     for part in [product, issue, recipient, String(revision)] { hash.add(part: part.utf8) }
     let hex = try hash.finish().hex
-    // Forty digits are 160 bits, and keep the header within one line for most domains.
-    return MessageID(name: String(hex.prefix(40)), domain: domain)
+    // 128 bits are plenty, and leave room for a domain on the line.
+    return MessageID(name: String(hex.prefix(32)), domain: domain)
   }
 
   /// The id of a part of this message, as `<img src="cid:…">` names it.

@@ -12,7 +12,7 @@ package struct InlineImage: Hashable, Sendable {
 }
 
 /// A file that travels with a message.
-package struct Attachment: Hashable, Sendable {
+package struct AttachedFile: Hashable, Sendable {
   package let fileName: String
   package let type: MediaType
   package let bytes: [UInt8]

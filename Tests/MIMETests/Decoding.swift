@@ -86,3 +86,24 @@ enum Decoding {
 
   struct Broken: Error { let why: String }
 }
+
+extension Decoding {
+  /// The name before an address: a quoted string, or atoms and encoded words.
+  static func phrase(_ text: String) throws -> String {
+    guard text.hasPrefix("\"") else { return try header(text) }
+    guard text.count > 1, text.hasSuffix("\"") else { throw Broken(why: text) }
+    var name = ""
+    var letters = text.dropFirst().dropLast()
+    while let letter = letters.popFirst() {
+      if letter == "\"" { throw Broken(why: "a quote inside \(text)") }
+      if letter != "\\" {
+        name.append(letter)
+      } else if let next = letters.popFirst() {
+        name.append(next)
+      } else {
+        throw Broken(why: "nothing after a backslash in \(text)")
+      }
+    }
+    return name
+  }
+}

@@ -3,15 +3,15 @@ import Testing
 @testable import MIME
 
 struct QuotedPrintableTests {
-  @Test(
-    "what is special is written in digits, the rest as it is",
-    arguments: [
-      ("a = b", "a =3D b"), ("Zoë", "Zo=C3=AB"), ("trailing \nline", "trailing=20\r\nline"),
-      ("tab\t", "tab=09"), ("a\tb", "a\tb"), (".", "=2E"), ("a\n.b", "a\r\n=2Eb"), (" .", " ."),
-      ("From here", "=46rom here"), ("Fromage", "Fromage"), ("a\nFrom b", "a\r\n=46rom b"),
-      ("one\r\ntwo\n", "one\r\ntwo\r\n"), ("\n\n", "\r\n\r\n"), ("a\rb", "a=0Db"), ("\0", "=00"),
-      ("\u{7F}", "=7F"), ("", ""), ("\r", "=0D"), ("\r\r\n", "=0D\r\n"),
-    ])
+  static let smallCases: [(String, String)] = [
+    ("a = b", "a =3D b"), ("Zoë", "Zo=C3=AB"), ("trailing \nline", "trailing=20\r\nline"),
+    ("tab\t", "tab=09"), ("a\tb", "a\tb"), (".", "=2E"), ("a\n.b", "a\r\n=2Eb"), (" .", " ."),
+    ("From here", "=46rom here"), ("Fromage", "Fromage"), ("a\nFrom b", "a\r\n=46rom b"),
+    ("one\r\ntwo\n", "one\r\ntwo\r\n"), ("\n\n", "\r\n\r\n"), ("a\rb", "a=0Db"), ("\0", "=00"),
+    ("\u{7F}", "=7F"), ("", ""), ("\r", "=0D"), ("\r\r\n", "=0D\r\n"),
+  ]
+
+  @Test("what is special is written in digits, the rest as it is", arguments: smallCases)
   func small(text: String, encoded: String) {
     #expect(String(decoding: QuotedPrintable.encode(text), as: UTF8.self) == encoded)
   }
@@ -44,8 +44,7 @@ struct QuotedPrintableTests {
     let encoded = QuotedPrintable.encode(text)
     #expect(try Decoding.quotedPrintable(encoded) == Array(text.crlf.utf8))
     for line in Decoding.lines(encoded) {
-      let whole = line.last == UInt8(ascii: "=") ? Array(line.dropLast()) : line
-      let part = try Decoding.quotedPrintable(whole)
+      let part = try Decoding.quotedPrintable(line)
       #expect(String(validating: part, as: UTF8.self) != nil)
       #expect(!line.starts(with: ".".utf8) && !line.starts(with: "From ".utf8))
     }
