@@ -14,7 +14,7 @@ import Testing
     ],
     ["TZ": "Pacific/Kiritimati", "SOURCE_DATE_EPOCH": "0"],
     ["FONTCONFIG_FILE": "/nowhere/fonts.conf", "FONTCONFIG_PATH": "/nowhere"],
-    ["FONTCONFIG_SYSROOT": "/nowhere"],
+    ["FONTCONFIG_SYSROOT": "/usr"], ["FONTCONFIG_SYSROOT": "/nowhere"],
     ["PANGOCAIRO_BACKEND": "win32", "XDG_DATA_HOME": "/nowhere", "XDG_CONFIG_DIRS": "/nowhere"],
   ])
   func leaveThePictureAsItIs(_ environment: [String: String]) async throws {
