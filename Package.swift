@@ -41,6 +41,8 @@ let package = Package(
     .target(name: "CFileSystem"),
     .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: libevent),
     .target(name: "CCrypto"),
+    .target(name: "CRsvg"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // What everyone may know.
     room("Diagnostics"),
@@ -75,6 +77,7 @@ let package = Package(
         "Reports", "Charting", "Templating", "Measures", "Workforce", "Notes", "Dates",
         "Diagnostics",
       ]),
+    room("Picturing", ["CRsvg", "CZlib"]),
     room("Publishing", ["Caching", "CFileSystem", "Rendering", "Diagnostics"]),
     room("Serving", ["CEvent", "Diagnostics"]),
     room(
@@ -110,6 +113,7 @@ let package = Package(
     tests(
       of: "Rendering",
       ["Reports", "Templating", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
+    tests(of: "Picturing", ["CZlib"]),
     tests(of: "Publishing", ["Caching", "Rendering", "Diagnostics"]),
     tests(of: "Serving", ["Diagnostics"]),
     tests(
@@ -137,7 +141,8 @@ let package = Package(
       "benchmarks", in: "Benchmarks/Suite",
       [
         "Workload", "CCmark", "Charting", "DataSources", "Dates", "Diagnostics", "Measures",
-        "Notes", "Publishing", "Rendering", "StrictYAML", "Templating", argumentParser,
+        "Notes", "Picturing", "Publishing", "Rendering", "StrictYAML", "Templating",
+        argumentParser,
       ]),
     tests(of: "Workload", ["Dates", "DebriefKit"]),
   ],

@@ -38,7 +38,7 @@ struct AllCommand: ParsableCommand {
     // A smaller table would be read before the clock has moved.
     let rows = max(1000, sizes.filter { $0 <= 10_000 }.max() ?? 0)
     return [
-      ["charts"], ["templates"], ["notes"], ["ingest", "\(rows)"] + folders + others,
+      ["charts"], ["pictures"], ["templates"], ["notes"], ["ingest", "\(rows)"] + folders + others,
       ["publish"] + folders,
       ["site"] + sizes.map(String.init) + ["--program", program] + folders + others,
     ]

@@ -7,8 +7,9 @@ struct Benchmarks: ParsableCommand {
     commandName: "benchmarks",
     abstract: "How fast Debrief is, in CPU seconds and ratios of one run.",
     subcommands: [
-      AllCommand.self, GenerateCommand.self, ChartsCommand.self, TemplatesCommand.self,
-      NotesCommand.self, IngestCommand.self, PublishCommand.self, SiteCommand.self,
+      AllCommand.self, GenerateCommand.self, ChartsCommand.self, PicturesCommand.self,
+      TemplatesCommand.self, NotesCommand.self, IngestCommand.self, PublishCommand.self,
+      SiteCommand.self,
       WriteOnlyCommand.self,
     ], defaultSubcommand: AllCommand.self)
 }

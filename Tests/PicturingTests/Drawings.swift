@@ -12,6 +12,9 @@ enum Drawings {
   static let absence: Comment =
     "librsvg or its font is absent: apt-get install librsvg2-2 fonts-liberation"
 
+  /// Of 255, how far a channel may lie from what was drawn: the two look alike, side by side and enlarged.
+  static let alike = 13
+
   /// Names of the charts that Charting's tests keep.
   static let charts = [
     "team-wide", "heat-staffing-wide", "process-narrow", "mix-wide", "spark-row",

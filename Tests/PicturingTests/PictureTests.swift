@@ -10,8 +10,7 @@ import Testing
     let drawn = try chart.pixels()
     #expect(read.pixels.count == drawn.count)
     let farthest = zip(read.pixels, drawn).map { channelDistance($0, $1) }.max()
-    // Of 255; seen side by side enlarged three times, the two look alike.
-    #expect(try #require(farthest) <= 8)
+    #expect(try #require(farthest) <= Drawings.alike)
   }
 
   /// The control of the test above: a drawing that lacks a line is farther away than that.
@@ -21,7 +20,7 @@ import Testing
       chart.svg.replacing("<path", with: "<desc", maxReplacements: 1)
         .replacing("stroke-width=\"2\"", with: "stroke-width=\"3\""))
     let distances = zip(try chart.pixels(), try other.pixels()).map { channelDistance($0, $1) }
-    #expect(try #require(distances.max()) > 8)
+    #expect(try #require(distances.max()) > Drawings.alike)
   }
 
   @Test(arguments: Drawings.charts) func plainAreasKeepTheirColour(_ name: String) throws {
@@ -56,7 +55,7 @@ import Testing
       let row = index / padded.width - 16
       let isInside = (0..<plain.width).contains(column) && (0..<plain.height).contains(row)
       let expected = isInside ? plain.pixels[row * plain.width + column] : 0xFF_FFFF
-      try #require(channelDistance(pixel, expected) <= 8)
+      try #require(channelDistance(pixel, expected) <= Drawings.alike)
     }
   }
 
