@@ -8,7 +8,7 @@ DEBRIEF := .build/release/debrief
 
 all: release
 
-## setup: install what Debian has and we need (libcmark, libyaml, libevent, libssl, librsvg, zlib, a font, pkg-config)
+## setup: install what Debian has and we need (libcmark, libyaml, libevent, libssl, libcurl, librsvg, zlib, a font, pkg-config)
 setup:
 	@scripts/setup
 

@@ -43,6 +43,7 @@ let package = Package(
     .target(name: "CCrypto"),
     .target(name: "CRsvg"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CCurl"),
 
     // What everyone may know.
     room("Diagnostics"),
@@ -79,6 +80,7 @@ let package = Package(
       ]),
     room("Picturing", ["CRsvg", "CZlib"]),
     room("Publishing", ["Caching", "CFileSystem", "Rendering", "Diagnostics"]),
+    room("Mailing", ["CCurl", "Cryptography", "MIME", "Dates"]),
     room("Serving", ["CEvent", "Diagnostics"]),
     room(
       "DebriefKit",
@@ -115,6 +117,7 @@ let package = Package(
       ["Reports", "Templating", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
     tests(of: "Picturing", ["CZlib"]),
     tests(of: "Publishing", ["Caching", "Rendering", "Diagnostics"]),
+    tests(of: "Mailing", ["Cryptography"]),
     tests(of: "Serving", ["Diagnostics"]),
     tests(
       of: "DebriefKit", ["Composing", "Content", "Notes", "Rendering", "Reports", "Diagnostics"]),

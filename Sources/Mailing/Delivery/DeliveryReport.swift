@@ -60,8 +60,9 @@ extension DeliveryReport {
     case .ledger(let fault): return fault.exitCode
     case .interrupted, nil: break
     }
-    if count(.notSent) > 0 { return 3 }
-    if [.rejected, .inDoubt, .refused, .failedBuild].contains(where: { count($0) > 0 }) { return 1 }
-    return [.deferred, .planned].contains { count($0) > 0 } ? 75 : 0
+    let results = Set(letters.map(\.result))
+    if results.contains(.notSent) { return 3 }
+    if !results.isDisjoint(with: [.rejected, .inDoubt, .refused, .failedBuild]) { return 1 }
+    return results.isDisjoint(with: [.deferred, .planned]) ? 0 : 75
   }
 }

@@ -50,8 +50,10 @@ extension LetterReport.Result {
   package var advice: String? {
     switch self {
     case .accepted, .alreadySent, .nothingChanged: nil
-    case .deferred: "Deferred: the server asked to try later. Run the same command again in half an hour."
-    case .notSent: "Not sent: no server took the letters. See the reply, then run the same command again."
+    case .deferred:
+      "Deferred: the server asked to try later. Run the same command again in half an hour."
+    case .notSent:
+      "Not sent: no server took the letters. See the reply, then run the same command again."
     case .planned: "Still to send: run the same command again."
     case .rejected:
       "Rejected: the server refused for good. Correct the address, or send with --resend-rejected."
@@ -59,7 +61,8 @@ extension LetterReport.Result {
       "In doubt: the line broke when the server may have had the letter. Ask the reader or look in the "
         + "server's log for the Message-ID; --resend-in-doubt sends it once more."
     case .refused:
-      "Refused by us: the reader has, or may have, a letter with other figures. Render with a higher revision."
+      "Refused by us: the reader has, or may have, a letter with other figures. Render with a higher "
+        + "revision."
     case .failedBuild: "Not made: see the reason, mend it and render again."
     }
   }

@@ -50,13 +50,16 @@ extension Ledger {
     }
   }
 
-  /// Takes the lock. Whoever reads the status holds it for a moment, which is worth a moment's wait.
+  /// Takes the lock.
+  ///
+  /// Whoever reads the status holds it for a moment, which is worth a moment's wait.
   private static func hold(_ file: OpenFile) throws(MachineFault) -> Bool {
     for _ in 0..<10 {
       do {
         try attempt("locking", file.path) { flock(file.number, LOCK_EX | LOCK_NB) }
         return true
-      } catch where error.code == EWOULDBLOCK {
+      } catch {
+        if error.code != EWOULDBLOCK { throw error }
         usleep(10_000)
       }
     }

@@ -82,6 +82,8 @@ enum Folder {
   static func make(_ path: String) throws(MachineFault) {
     do {
       try attempt("making", path) { mkdir(path, 0o700) }
-    } catch where error.code == EEXIST {}
+    } catch {
+      if error.code != EEXIST { throw error }
+    }
   }
 }

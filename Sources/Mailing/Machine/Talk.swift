@@ -46,7 +46,9 @@ struct Talk {
 
   private mutating func say() {
     let quietly = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
-    let count = input[written...].withUnsafeBytes { send(socket, $0.baseAddress, $0.count, quietly) }
+    let count = input[written...].withUnsafeBytes {
+      send(socket, $0.baseAddress, $0.count, quietly)
+    }
     if count > 0 { written += count }
     let isOver = count < 0 && errno != EAGAIN && errno != EINTR
     if isOver || written == input.count {

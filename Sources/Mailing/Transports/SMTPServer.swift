@@ -23,8 +23,10 @@ package struct SMTPServer: Sendable, Hashable {
   /// A file with the certificates of whoever vouches for the server; `nil` is the machine's own.
   package var authorityFile: String?
   package var connectSeconds = 30
-  /// How long the server may think. RFC 5321 (4.5.3.2.6) grants it ten minutes after the message;
-  /// whoever gives up earlier and tries again makes a second copy.
+  /// How long the server may think.
+  ///
+  /// RFC 5321 (4.5.3.2.6) grants it ten minutes after the message; whoever gives up earlier and tries
+  /// again makes a second copy.
   package var replySeconds = 600
 
   package init(host: String, port: Int) {

@@ -34,7 +34,8 @@ package struct SendmailTransport: Transport {
     let said = ReplyText.clean(ending.output)
     return switch ending.cause {
     // What it took before all was written may be half a message, whatever it says.
-    case .exit(0) where !ending.hasReadAll: Handover(.inDoubt, "it did not read to the end: \(said)")
+    case .exit(0) where !ending.hasReadAll:
+      Handover(.inDoubt, "it did not read to the end: \(said)")
     case .exit(let code): SysExit.handover(code: code, said: said)
     case .signal(let number): Handover(.inDoubt, "ended by signal \(number)", blamesServer: true)
     case .unknown: Handover(.inDoubt, "nobody knows how it ended", blamesServer: true)
