@@ -21,12 +21,6 @@ enum Base64 {
   }
 
   /// One run of letters, without a break.
-  static func word(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { word, count in
-      encode(bytes, into: word, at: &count)
-    }
-  }
-
   private static func encode(
     _ bytes: ArraySlice<UInt8>, into word: UnsafeMutableBufferPointer<UInt8>, at end: inout Int
   ) {

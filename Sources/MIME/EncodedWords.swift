@@ -1,91 +1,61 @@
-/// Words of a header that are not ASCII, or that ASCII would misread: RFC 2047.
+/// Words of a header that are not ASCII, or that ASCII would misread: RFC 2047, in its Q code.
 ///
-/// Each holds whole letters, and whole clusters (a letter with its accents, an emoji of several) wherever one fits.
-/// Blanks are encoded too, for readers drop those that stand between two encoded words.
+/// Each holds whole letters, and whole clusters (a letter with its accents, a flag) wherever one fits. Blanks are
+/// encoded too, for readers drop those that stand between two encoded words.
+///
+/// The other code, B, is shorter for some scripts, but GMime joins neighbouring words before it decodes them, and
+/// loses all that follows the padding of the first.
 struct EncodedWords {
   /// Letters of a word, with its delimiters.
   private static let length = 75
+  private static let opening = "=?utf-8?q?"
+  private static let closing = "?="
 
-  /// Letters that delimiters take: `=?utf-8?q?` and `?=`.
-  private static let overhead = 12
-
-  private let isBase64: Bool
   private var words: [String] = []
+
+  /// The word being made, without its delimiters.
   private var pending: [UInt8] = []
 
-  /// The letters that the word being made may have between its delimiters.
+  /// The letters that it may have.
   private var room: Int
 
   /// The words of a text, of which the first stands at a column of its line.
   static func encode(_ text: String, column: Int) -> [String] {
-    var encoder = EncodedWords(text, column: column)
+    var encoder = EncodedWords(column: column)
     for cluster in text {
-      let bytes = Array(cluster.utf8)
-      if encoder.takes(bytes) || encoder.startsWord(for: bytes) {
-        encoder.pending += bytes
-      } else {
-        for scalar in cluster.unicodeScalars { encoder.add(Array(String(scalar).utf8)) }
-      }
+      let letters = cluster.unicodeScalars.map { quoted($0) }
+      let whole = letters.flatMap { $0 }
+      let isFirst = encoder.words.isEmpty && encoder.pending.isEmpty
+      let fits = whole.count <= (isFirst ? encoder.room : fullRoom)
+      for part in fits ? [whole] : letters { encoder.add(part) }
     }
     encoder.endWord()
     return encoder.words
   }
 
-  /// Q stays readable, and is taken unless it doubles the text or cannot hold a cluster that B can.
-  private init(_ text: String, column: Int) {
-    let quoted = text.utf8.reduce(0) { $0 + Self.quotedLength($1) }
-    let longest = text.lazy.map { $0.utf8.reduce(0) { $0 + Self.quotedLength($1) } }.max() ?? 0
-    room = min(Self.length, HeaderLines.width - column) - Self.overhead
-    isBase64 = quoted > 2 * text.utf8.count || longest > room
-  }
+  private init(column: Int) { room = Self.fullRoom - (column - 1) }
 
-  private func takes(_ bytes: [UInt8]) -> Bool { encodedLength(adding: bytes) <= room }
+  /// The room of a word that begins a line, behind one blank.
+  private static var fullRoom: Int { length - opening.utf8.count - closing.utf8.count }
 
-  /// Begins a new word if the bytes fit into one of their own.
-  private mutating func startsWord(for bytes: [UInt8]) -> Bool {
-    guard !pending.isEmpty, encodedLength(of: bytes) <= Self.length - Self.overhead else {
-      return false
-    }
-    endWord()
-    return true
-  }
-
-  private mutating func add(_ letter: [UInt8]) {
-    if !takes(letter) { endWord() }
-    pending += letter
+  private mutating func add(_ letters: [UInt8]) {
+    if pending.count + letters.count > room { endWord() }
+    pending += letters
   }
 
   private mutating func endWord() {
     guard !pending.isEmpty else { return }
-    let letters =
-      isBase64 ? Base64.word(pending[...]) : pending.flatMap { Self.quoted($0) }
-    words.append(
-      "=?utf-8?\(isBase64 ? "b" : "q")?" + String(decoding: letters, as: UTF8.self) + "?=")
+    words.append(Self.opening + String(decoding: pending, as: UTF8.self) + Self.closing)
     pending = []
-    room = Self.length - Self.overhead
-  }
-}
-
-extension EncodedWords {
-  private func encodedLength(adding bytes: [UInt8]) -> Int {
-    isBase64
-      ? (pending.count + bytes.count + 2) / 3 * 4
-      : encodedLength(of: pending) + encodedLength(of: bytes)
+    room = Self.fullRoom
   }
 
-  private func encodedLength(of bytes: [UInt8]) -> Int {
-    isBase64 ? (bytes.count + 2) / 3 * 4 : bytes.reduce(0) { $0 + Self.quotedLength($1) }
-  }
-
-  private static func quotedLength(_ byte: UInt8) -> Int { quotedAlone(byte) == nil ? 3 : 1 }
-
-  /// A byte that stands for itself, or as one letter; RFC 2047 §5 (3) allows no others in a name.
-  private static func quotedAlone(_ byte: UInt8) -> UInt8? {
-    if byte == UInt8(ascii: " ") { return UInt8(ascii: "_") }
-    return byte.isLetterOrDigit || "!*+-/".utf8.contains(byte) ? byte : nil
-  }
-
-  private static func quoted(_ byte: UInt8) -> [UInt8] {
-    quotedAlone(byte).map { [$0] } ?? [UInt8(ascii: "=")] + byte.hexDigits
+  /// A letter, of which RFC 2047 §5 (3) lets few stand for themselves in a name.
+  private static func quoted(_ letter: Unicode.Scalar) -> [UInt8] {
+    if letter == " " { return [UInt8(ascii: "_")] }
+    return String(letter).utf8.flatMap { byte in
+      byte.isLetterOrDigit || "!*+-/".utf8.contains(byte)
+        ? [byte] : [UInt8(ascii: "=")] + byte.hexDigits
+    }
   }
 }

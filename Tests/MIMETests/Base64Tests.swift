@@ -12,7 +12,6 @@ struct Base64Tests {
   @Test("the examples of RFC 4648", arguments: examplesCases)
   func examples(text: String, encoded: String) {
     #expect(Base64.lines(Array(text.utf8)) == Array(encoded.utf8))
-    #expect(Base64.word(Array(text.utf8)[...]) == Array(encoded.utf8))
   }
 
   @Test("lines are those of another writer", arguments: [0, 1, 56, 57, 58, 113, 114, 115, 5000])

@@ -37,32 +37,25 @@ enum Decoding {
   static func encodedWord(_ word: String) throws -> String {
     guard word.utf8.count <= 75 else { throw Broken(why: "\(word.utf8.count) letters") }
     let parts = word.components(separatedBy: "?")
-    guard parts.count == 5, parts[1] == "utf-8" else { throw Broken(why: word) }
-    let bytes: [UInt8]
-    if parts[2] == "b" {
-      guard let data = Data(base64Encoded: parts[3]) else { throw Broken(why: word) }
-      bytes = [UInt8](data)
-    } else {
-      var letters = Array(parts[3].utf8)[...]
-      var decoded: [UInt8] = []
-      while let byte = letters.popFirst() {
-        switch byte {
-        case UInt8(ascii: "_"): decoded.append(32)
-        case UInt8(ascii: "="): decoded.append(try digits(&letters))
-        case let byte
-        where Character(.init(byte)).isLetter || Character(.init(byte)).isNumber
-          || "!*+-/".utf8.contains(byte):
-          decoded.append(byte)
-        default: throw Broken(why: "byte \(byte) in \(word)")
-        }
+    guard parts.count == 5, parts[1] == "utf-8", parts[2] == "q" else { throw Broken(why: word) }
+    var letters = Array(parts[3].utf8)[...]
+    var bytes: [UInt8] = []
+    while let byte = letters.popFirst() {
+      switch byte {
+      case UInt8(ascii: "_"): bytes.append(32)
+      case UInt8(ascii: "="): bytes.append(try digits(&letters))
+      case let byte where allowedInPhrase.contains(byte): bytes.append(byte)
+      default: throw Broken(why: "byte \(byte) in \(word)")
       }
-      bytes = decoded
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Broken(why: "part of a letter in \(word)")
     }
     return text
   }
+
+  private static let allowedInPhrase = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!*+-/".utf8)
 
   /// Lines parted by CR LF; a CR or LF alone stays where it is, to be found.
   static func lines(_ bytes: [UInt8]) -> [[UInt8]] {

@@ -4,11 +4,12 @@ import Testing
 
 struct EncodedWordsTests {
   static let codesCases: [(String, String)] = [
-    ("viele Grüße", "=?utf-8?q?viele_Gr=C3=BC=C3=9Fe?="), ("東京", "=?utf-8?b?5p2x5Lqs?="),
+    ("viele Grüße", "=?utf-8?q?viele_Gr=C3=BC=C3=9Fe?="), ("東京", "=?utf-8?q?=E6=9D=B1=E4=BA=AC?="),
     ("a_b ë", "=?utf-8?q?a=5Fb_=C3=AB?="),
   ]
 
-  @Test("Latin text stays readable, other text is dense", arguments: codesCases)
+  @Test(
+    "letters and digits stay, blanks are underscores, all else is digits", arguments: codesCases)
   func codes(text: String, word: String) {
     #expect(EncodedWords.encode(text, column: 9) == [word])
   }
@@ -23,13 +24,23 @@ struct EncodedWordsTests {
     #expect(try words.map { try Decoding.encodedWord($0) }.joined() == text)
   }
 
-  @Test("clusters stay whole", arguments: ["👩‍👩‍👧‍👦", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "e\u{301}", "🇩🇪", "நி"])
+  @Test("clusters that fit into a word stay whole", arguments: ["🏳️‍🌈", "👍🏽", "e\u{301}", "🇩🇪", "நி"])
   func clusters(cluster: String) throws {
     for blanks in 0..<60 {
       let text = String(repeating: "x", count: blanks) + String(repeating: cluster, count: 9)
       let words = EncodedWords.encode(text, column: 9)
       let count = try words.reduce(0) { try $0 + Decoding.encodedWord($1).count }
       #expect(count == text.count, "\(words)")
+    }
+  }
+
+  @Test("a cluster that only the first line has no room for is parted")
+  func firstLine() throws {
+    let text = "e" + String(repeating: "\u{301}", count: 10) + "x"
+    for column in 4...30 {
+      let words = EncodedWords.encode(text, column: column)
+      #expect(column + (words.first?.utf8.count ?? 0) <= 76)
+      #expect(try words.map { try Decoding.encodedWord($0) }.joined() == text)
     }
   }
 

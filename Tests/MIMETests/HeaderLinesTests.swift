@@ -10,7 +10,7 @@ struct HeaderLinesTests {
     ("two  blanks", "\"two  blanks\" <a@b.example>"), (" edge ", "\" edge \" <a@b.example>"),
     ("Zoë", "=?utf-8?q?Zo=C3=AB?= <a@b.example>"),
     ("=?utf-8?q?x?=", "=?utf-8?q?=3D=3Futf-8=3Fq=3Fx=3F=3D?= <a@b.example>"),
-    ("\"Zoë\"", "=?utf-8?b?Ilpvw6si?= <a@b.example>"),
+    ("\"Zoë\"", "=?utf-8?q?=22Zo=C3=AB=22?= <a@b.example>"),
   ]
 
   @Test("names are atoms, quoted, or encoded, as they need it", arguments: namesCases)

@@ -10,6 +10,9 @@ struct MessageGoldenTests {
     var message = try Sample.message()
     message.images = []
     message.html = "<p>Handled: 312</p>\n"
+    message.id = try MessageID.make(
+      product: "weekly", issue: "2026-W47", recipient: "a101", revision: 1,
+      domain: message.id.domain)
     message.list = nil
     message.unsubscribe = nil
     try Golden.expect(message.bytes(), equals: "Mail/plain.eml")
