@@ -13,7 +13,7 @@ struct Palette: Hashable {
 
   /// Shades no farther apart than that are taken for one: eight of 255 in all three channels.
   ///
-  /// Not to be seen in charts that are enlarged three times, and a file is a quarter smaller than with 256 colours.
+  /// Not to be seen in charts that are enlarged three times, and a file is a fifth smaller than with 256 colours.
   static let alike = 3 * 8 * 8
 
   /// Farther than any two colours are apart, as long as none has been taken.
