@@ -4,12 +4,16 @@ internal import Diagnostics
 internal import Notes
 internal import Workforce
 
-/// Reads `people.csv`: one row a membership, `id,name,team,role,lead,email,start,end,aliases`.
+/// Reads `people.csv`: one row a membership, `id,name,team,role,lead,email,language,start,end,aliases`.
 struct PeopleFile {
   static let file = "people.csv"
 
   private(set) var agents: [Agent] = []
   private(set) var memberships: [Membership] = []
+  /// What stands as each person's address, whether it is one or not.
+  var addresses: [String: Reference] = [:]
+  /// The languages that people are to be written to in, as they were written.
+  var languages: [Reference] = []
   private var leads: [Reference] = []
   private var aliases: [(agent: String, alias: Reference)] = []
   private var numbers: [String: Int] = [:]
@@ -23,7 +27,7 @@ struct PeopleFile {
     guard
       let table = RecordTable(
         file, files, required: ["id", "name", "team"],
-        optional: ["role", "lead", "email", "start", "end", "aliases"], &problems)
+        optional: ["role", "lead", "email", "language", "start", "end", "aliases"], &problems)
     else { return nil }
     var result = PeopleFile()
     let teamIDs = teams.map { Set($0.map(\.id)) }
@@ -48,7 +52,8 @@ struct PeopleFile {
     let name = table.name(of: row, &problems) ?? numbers[id].map { agents[$0].name } ?? id
     let aliases = table.reference("aliases", of: row)
     let person = Agent(
-      id: id, name: name, email: table.text("email", of: row),
+      id: id, name: name, email: email(of: id, row, table, &problems),
+      language: language(of: row, table),
       aliases: aliases?.text.split(separator: " ").map(String.init) ?? [])
     guard add(person, at: place, &problems) else { return }
     if let aliases {
@@ -92,6 +97,7 @@ struct PeopleFile {
     }
     agents[number] = Agent(
       id: known.id, name: known.name, email: known.email ?? agent.email,
+      language: known.language ?? agent.language,
       aliases: known.aliases + agent.aliases.filter { !known.aliases.contains($0) })
     return true
   }

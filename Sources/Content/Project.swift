@@ -16,6 +16,9 @@ package struct Project: Sendable {
   package let notes: [PlacedNote]
   /// Files of notes that are not published, because something in them was not understood.
   package let withheldNotes: [String]
+  /// The languages that mail is to be written in, each where it is named; whether there are such is not for
+  /// content to know.
+  package let mailLanguages: [Reference]
 
   /// Reads a content folder; all that is wrong is collected.
   package static func read(
@@ -38,7 +41,7 @@ package struct Project: Sendable {
     var problems: [Diagnostic] = []
     var noteProblems: [Diagnostic] = []
     let settings = Settings.read(files, &problems)
-    let organisation = organisation(files, &problems)
+    let (people, organisation) = people(files, &problems)
     let sources = SourcesFile.read(files, &problems)
     let (metrics, ids) = { ($0.metrics, $0.ids) }(MetricFile.readAll(files, &problems))
     // Without people every name in every note would be unknown.
@@ -55,12 +58,20 @@ package struct Project: Sendable {
     let directory = names?.with(notes: notes?.ids ?? [])
     MetricChecks(metrics: metrics, ids: ids, sources: sources, directory: directory)
       .check(&problems)
+    if let organisation, let people, let mail = settings.mail {
+      MailChecks(
+        settings: settings, mail: mail, organisation: organisation, metrics: ids,
+        addresses: people.addresses
+      ).check(&problems)
+    }
     UnreadFiles(files: files).name(&problems)
     let project = Project(
       settings: settings,
       organisation: organisation ?? Organisation(agents: [], teams: [], memberships: []),
       sources: organisation == nil ? [] : sources.sources, metrics: metrics,
-      notes: notes?.notes ?? [], withheldNotes: notes?.withheld ?? [])
+      notes: notes?.notes ?? [], withheldNotes: notes?.withheld ?? [],
+      mailLanguages: (people?.languages ?? [])
+        + (settings.mail?.issues ?? []).compactMap(\.language))
     // Where nobody is known, notes were not looked at.
     if organisation != nil { kept.keep(kinds, project, problems) } else { kept.forget() }
     return (project, (problems + noteProblems).sorted())
@@ -70,16 +81,16 @@ package struct Project: Sendable {
   func with(_ notes: [PlacedNote]) -> Project {
     Project(
       settings: settings, organisation: organisation, sources: sources, metrics: metrics,
-      notes: notes, withheldNotes: withheldNotes)
+      notes: notes, withheldNotes: withheldNotes, mailLanguages: mailLanguages)
   }
 
   /// People and teams, or `nil` with diagnostics when one of the two tables cannot be read.
-  private static func organisation(
+  private static func people(
     _ files: ContentFiles, _ problems: inout [Diagnostic]
-  ) -> Organisation? {
+  ) -> (PeopleFile?, Organisation?) {
     let teams = TeamsFile.read(files, &problems)
     guard let people = PeopleFile.read(files, teams: teams?.teams, &problems), let teams
-    else { return nil }
+    else { return (nil, nil) }
     let ids = people.agents.map(\.id)
     problems.refuse(teams.leads, as: "person", among: ids)
     for team in teams.teams where ids.contains(team.id) {
@@ -88,7 +99,8 @@ package struct Project: Sendable {
           "id-of-two", at: team.location, "'\(team.id)' is the id of a person and of a team",
           hint: "A note about '\(team.id)' could land in the wrong folder"))
     }
-    return Organisation(
+    let organisation = Organisation(
       agents: people.agents, teams: teams.teams, memberships: people.memberships)
+    return (people, organisation)
   }
 }

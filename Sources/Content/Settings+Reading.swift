@@ -31,6 +31,7 @@ extension Settings {
       map.refuseTheRest(of: "'thresholds'", &problems)
     }
     if let roles = map.take("managers")?.texts(&problems) { settings.managerRoles = Set(roles) }
+    settings.mail = map.take("mail").flatMap { MailSettings.read($0, &problems) }
     map.refuseTheRest(of: shown, &problems)
     return settings
   }

@@ -29,6 +29,8 @@ package struct Settings: Sendable, Hashable {
   package var badRowsAllowed = 0.05
   /// Roles that read the operation's folder.
   package var managerRoles: Set<String> = ["manager", "vp"]
+  /// What goes out by mail; `nil` for nothing.
+  package var mail: MailSettings?
 
   package init() {}
 }

@@ -37,7 +37,7 @@ struct LoadedProject: Sendable {
       folder: folder, files: files, project: project, renderer: look.renderer,
       ownTemplates: look.ownFiles, assets: look.assets, readingText: look.readingText,
       diagnostics: (problems + TimeZoneCheck.problems(project.settings)
-        + ProjectLanguage.problems(project.settings) + look.problems).sorted())
+        + ProjectLanguage.problems(project) + look.problems).sorted())
   }
 }
 

@@ -1,5 +1,6 @@
 internal import Content
 internal import Diagnostics
+internal import Notes
 internal import Rendering
 
 /// The language of a project's pages: the one that it names, as far as pages are written in it.
@@ -15,14 +16,19 @@ enum ProjectLanguage {
     Language.named(settings.language) ?? fallback
   }
 
-  static func problems(_ settings: Settings) -> [Diagnostic] {
-    guard let location = settings.languageLocation, Language.named(settings.language) == nil else {
-      return []
-    }
-    return [
+  /// Names every language that nobody knows, of pages and of mails.
+  static func problems(_ project: Project) -> [Diagnostic] {
+    let settings = project.settings
+    let pages = settings.languageLocation.map { [Reference(settings.language, at: $0)] } ?? []
+    return refused(pages, "pages are not written in")
+      + refused(project.mailLanguages, "mails are not written in")
+  }
+
+  private static func refused(_ languages: [Reference], _ what: String) -> [Diagnostic] {
+    languages.filter { Language.named($0.text) == nil }.map { language in
       .error(
-        "unknown-language", at: location, "pages are not written in '\(settings.language)'",
-        hint: suggestion(for: settings.language, among: Language.all.map(\.code)))
-    ]
+        "unknown-language", at: language.location, "\(what) '\(language.text)'",
+        hint: suggestion(for: language.text, among: Language.all.map(\.code)))
+    }
   }
 }

@@ -37,7 +37,7 @@ extension Organisation {
   /// The teams whose leads are above a person: the team that the person's lead leads, and those around it.
   ///
   /// Who is led by somebody of another team is not led by the own team's lead.
-  private func teamsAbove(_ membership: Membership) -> [Int] {
+  func teamsAbove(_ membership: Membership) -> [Int] {
     guard let own = teamNumber(membership.team) else { return [] }
     let line = lineage(of: own)
     guard let lead = lead(under: membership).map({ agents[$0].id }) else { return line }

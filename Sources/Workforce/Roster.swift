@@ -6,13 +6,18 @@ package struct Agent: Sendable, Hashable {
   package let id: String
   package let name: String
   package let email: String?
+  /// The tag of the language that the person reads mail in; `nil` leaves it to the site.
+  package let language: String?
   /// Other spellings of the id that data uses.
   package let aliases: [String]
 
-  package init(id: String, name: String, email: String? = nil, aliases: [String] = []) {
+  package init(
+    id: String, name: String, email: String? = nil, language: String? = nil, aliases: [String] = []
+  ) {
     self.id = id
     self.name = name
     self.email = email
+    self.language = language
     self.aliases = aliases
   }
 }
