@@ -44,7 +44,7 @@ extension PageComposer {
     if let panels = panels(bottomTeams, period, for: .operation) {
       sections.append(Section(id: "teams", .teams(panels)))
     }
-    sections.append(Section(id: "ways", .ways(teamWays)))
+    sections.append(Section(id: "ways", .ways(teamWays + mailWay)))
     if let events = eventSection(.operation, .operation) { sections.append(events) }
     sections += recognition(desk.notes(.wall, for: .operation) { _ in true }, for: .operation)
     let said = desk.notes(.diary, for: .operation) { $0.audience == .operation }
@@ -74,6 +74,11 @@ extension PageComposer {
     }
   }
 
+  /// To the page that says who gets what by mail, where any goes out.
+  private var mailWay: [Way] {
+    settings.mail == nil ? [] : [Way(reader: .mail, link: Link(.word(.mail), to: SitePaths.mail))]
+  }
+
   // MARK: - Data and build
 
   func dataPage() -> Page {
@@ -99,7 +104,7 @@ extension PageComposer {
       sections: [
         Section(id: "facts", .facts(buildFacts)),
         Section(id: "remarks", .remarks(input.remarks)),
-      ])
+      ] + (mailWay.isEmpty ? [] : [Section(id: "ways", .ways(mailWay))]))
   }
 
   private var buildFacts: [Fact] {

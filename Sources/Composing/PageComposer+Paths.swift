@@ -23,6 +23,7 @@ extension PageComposer {
     case .diary(let agent, let year): SitePaths.diary(audience(ofAgent: agent), year)
     case .data: SitePaths.data
     case .build: SitePaths.build
+    case .subscriptions: SitePaths.mail
     }
   }
 }

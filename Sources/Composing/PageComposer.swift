@@ -45,6 +45,7 @@ package struct PageComposer: Sendable {
     case .diary(let agent, let year): diaryPage(agent, year)
     case .data: dataPage()
     case .build: buildPage()
+    case .subscriptions: mailPage()
     }
   }
 

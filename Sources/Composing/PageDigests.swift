@@ -66,6 +66,9 @@ package struct PageDigests: Sendable {
       digester.add(facts.all)
       digester.add(notes.all)
       digester.add(report)
+    case .subscriptions:
+      // People and settings are in what all pages have; who has a page may hang on there being figures.
+      digester.add(facts.all)
     case .team(let team, _):
       // Beside a team's figures stand those of the operation.
       digester.add(facts.all)

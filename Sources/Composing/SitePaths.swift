@@ -13,6 +13,7 @@ struct SitePaths: Sendable {
   static let operation: PagePath = "operation"
   static let data: PagePath = "operation/data"
   static let build: PagePath = "operation/build"
+  static let mail: PagePath = "operation/mail"
 
   static func metric(_ id: String) -> PagePath { PagePath("everyone/metrics/" + id) }
 

@@ -21,6 +21,8 @@ package enum PageRequest: Sendable, Hashable {
   case diary(agent: Int, year: Int)
   case data
   case build
+  /// Who gets what by mail.
+  case subscriptions
 }
 
 /// Which pages a build makes, in the order of their paths.
@@ -75,6 +77,7 @@ package struct SitePlan: Sendable {
     var requests: [PageRequest] = [
       .home, .everyone, .metricIndex, .recognition, .reading, .data, .build,
     ]
+    if input.project.settings.mail != nil { requests.append(.subscriptions) }
     requests += input.project.metrics.indices.map { .metric($0) }
     requests += noteRequests(input)
     requests += periods.map { .operation($0) }

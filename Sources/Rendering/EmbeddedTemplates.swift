@@ -1160,6 +1160,12 @@ place: wall
 {{#remarks}}
 {{>site/sections/remarks}}
 {{/remarks}}
+{{#mailIssue}}
+{{>site/sections/mail-issue}}
+{{/mailIssue}}
+{{#mailReaders}}
+{{>site/sections/mail-readers}}
+{{/mailReaders}}
 {{#empty}}
 {{>site/sections/empty}}
 {{/empty}}
@@ -1274,6 +1280,63 @@ place: wall
 </table>
 </div>
 {{/measures}}
+
+"""####),
+    Embedded(path: "site/sections/mail-issue.mustache", text: ####"""
+{{#hasReaders}}
+<div class="scroll" role="region" aria-label="{{readersCaption}}" tabindex="0">
+<table class="data full">
+<caption>{{readersCaption}}</caption>
+<thead>
+<tr><th scope="col">{{readerHead}}</th><th scope="col">{{addressHead}}</th><th scope="col">{{languageHead}}</th><th scope="col">{{aboutHead}}</th></tr>
+</thead>
+<tbody>
+{{#readers}}
+<tr><th scope="row">{{name}}</th><td>{{address}}</td><td>{{language}}</td><td>{{about}}</td></tr>
+{{/readers}}
+</tbody>
+</table>
+</div>
+{{/hasReaders}}
+{{^hasReaders}}
+<p>{{nobody}}</p>
+{{/hasReaders}}
+{{#hasLeftOut}}
+<div class="scroll" role="region" aria-label="{{leftOutCaption}}" tabindex="0">
+<table class="data full">
+<caption>{{leftOutCaption}}</caption>
+<thead>
+<tr><th scope="col">{{readerHead}}</th><th scope="col">{{reasonHead}}</th><th scope="col">{{aboutHead}}</th></tr>
+</thead>
+<tbody>
+{{#leftOut}}
+<tr><th scope="row">{{name}}</th><td>{{reason}}</td><td>{{about}}</td></tr>
+{{/leftOut}}
+</tbody>
+</table>
+</div>
+{{/hasLeftOut}}
+
+"""####),
+    Embedded(path: "site/sections/mail-readers.mustache", text: ####"""
+{{#hasRows}}
+<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data full">
+<caption>{{caption}}</caption>
+<thead>
+<tr><th scope="col">{{readerHead}}</th><th scope="col">{{addressHead}}</th><th scope="col">{{issuesHead}}</th><th class="number" scope="col">{{reportsHead}}</th></tr>
+</thead>
+<tbody>
+{{#rows}}
+<tr><th scope="row">{{name}}</th><td>{{address}}</td><td>{{issues}}</td><td class="number">{{reports}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+{{/hasRows}}
+{{^hasRows}}
+<p>{{nobody}}</p>
+{{/hasRows}}
 
 """####),
     Embedded(path: "site/sections/meeting.mustache", text: ####"""

@@ -99,7 +99,7 @@ extension Words {
     figures: .english, standards: .english, charts: .english, pictures: .english,
     findings: .english,
     definitions: .english,
-    notes: .english, data: .english, ways: .english, empty: .english,
+    notes: .english, data: .english, ways: .english, mail: .english, empty: .english,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
       return items.dropLast().joined(separator: ", ") + " and " + last
@@ -122,6 +122,7 @@ extension FrameWords {
     notesOfYear: { "Notes, \($0)" },
     dataQuality: "Data",
     buildReport: "Build report",
+    mail: "Mail",
     definitions: "Definitions",
     navigationLabel: "Site",
     crumbsLabel: "You are here",
@@ -224,6 +225,8 @@ extension SectionWords {
     metricList: Heading("Metrics", "What each one means, how it is counted, what passes."),
     facts: Heading("This build", "What went in and what came out."),
     remarks: Heading("Remarks", "What the build had to say, with file and line."),
+    mailFacts: Heading("This mail", "From whom it comes and where it may go."),
+    mailReaders: Heading("Readers", "How many reports each one gets in a round of all issues."),
     empty: Heading("Nothing to show yet", "And what changes that."))
 }
 
@@ -572,7 +575,12 @@ extension DataWords {
       definitions: "Definitions",
       firstDay: "First day with data",
       lastDay: "Last day with data",
-      unpublishedNotes: "Notes not published"))
+      unpublishedNotes: "Notes not published",
+      mailSender: "Sender",
+      mailReplies: "Replies go to",
+      mailBounces: "Undelivered mail goes to",
+      mailDomains: "Domains that get mail",
+      mailLetters: "Reports in a round"))
 }
 
 extension WayWords {
@@ -589,9 +597,47 @@ extension WayWords {
     notices: Phrase("Notices", "What was announced", joint: ": "),
     data: Phrase("Data", "Sources, gaps and rows set aside", joint: ": "),
     build: Phrase("Build report", "What went in, what came out, what was left out", joint: ": "),
+    mail: Phrase("Mail", "Who gets which report, and who does not", joint: ": "),
     pattern: { "Type your own name for the part in capitals: \($0)" },
     ownId: "YOUR-ID",
     ownTeam: "YOUR-TEAM")
+}
+
+extension MailWords {
+  fileprivate static let english = MailWords(
+    onAgent: { "One report about each agent, every \($0.english)." },
+    onTeam: { "One report about each team, every \($0.english)." },
+    onOperation: { "One report about the operation, every \($0.english)." },
+    to: { "It goes to \($0)." },
+    theAgent: "the agent",
+    theAgentsLead: "the agent’s lead",
+    theTeamsAgents: "the team’s agents",
+    theTeamsLead: "the team’s lead",
+    managers: "managers",
+    also: { "Also to \($0)." },
+    linkOnly: "It says that the report is there, without a figure or a name.",
+    metrics: { "Its figures are those of \($0)." },
+    language: { "Its language is \($0) for everybody." },
+    period: { "Below stands who gets that of \($0)." },
+    readersCaption: { "Who gets \($0)" },
+    leftOutCaption: { "Who does not get \($0)" },
+    totalsCaption: "Reports by reader",
+    nobody: "Nobody gets it.",
+    reader: "Reader",
+    address: "Address",
+    languageHead: "Language",
+    about: "About",
+    reason: "Why not",
+    issues: "Issues",
+    reports: "Reports",
+    reasons: MailReasonWords(
+      noAddress: "No e-mail in people.csv",
+      outsideDomains: "The address lies outside the domains that get mail",
+      hasLeft: "Has left",
+      notHere: "Was not here in the period",
+      notAReader: "May not read the page",
+      noLead: "There is no lead",
+      noMembers: "Nobody was in the team in the period"))
 }
 
 extension EmptyWords {

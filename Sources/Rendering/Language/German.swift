@@ -160,7 +160,7 @@ extension Words {
     figures: .german, standards: .german, charts: .german, pictures: .german,
     findings: .german,
     definitions: .german,
-    notes: .german, data: .german, ways: .german, empty: .german,
+    notes: .german, data: .german, ways: .german, mail: .german, empty: .german,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
       return items.dropLast().joined(separator: ", ") + " und " + last
@@ -183,6 +183,7 @@ extension FrameWords {
     notesOfYear: { "Notizen, \($0)" },
     dataQuality: "Daten",
     buildReport: "Erstellungsbericht",
+    mail: "E-Mails",
     definitions: "Definitionen",
     navigationLabel: "Hauptnavigation",
     crumbsLabel: "Du bist hier",
@@ -297,6 +298,9 @@ extension SectionWords {
       "Kennzahlen", "Was jede bedeutet, wie sie gezählt wird und was als erfüllt gilt."),
     facts: Heading("Diese Erstellung", "Was hineinging und was herauskam."),
     remarks: Heading("Hinweise", "Was bei der Erstellung auffiel, mit Datei und Zeile."),
+    mailFacts: Heading("Diese E-Mails", "Von wem sie kommen und wohin sie dürfen."),
+    mailReaders: Heading(
+      "Empfang", "Wie viele Berichte jede und jeder in einer Runde aller Ausgaben bekommt."),
     empty: Heading("Noch nichts zu zeigen", "Und was daran etwas ändert."))
 }
 
@@ -653,7 +657,12 @@ extension DataWords {
       definitions: "Definitionen",
       firstDay: "Erster Tag mit Daten",
       lastDay: "Letzter Tag mit Daten",
-      unpublishedNotes: "Nicht veröffentlichte Notizen"))
+      unpublishedNotes: "Nicht veröffentlichte Notizen",
+      mailSender: "Absender",
+      mailReplies: "Antworten gehen an",
+      mailBounces: "Unzustellbares geht an",
+      mailDomains: "Domänen, die E-Mails bekommen",
+      mailLetters: "Berichte in einer Runde"))
 }
 
 extension WayWords {
@@ -678,9 +687,47 @@ extension WayWords {
     build: Phrase(
       "Erstellungsbericht", "Was hineinging, was herauskam, was ausgelassen wurde",
       joint: ": "),
+    mail: Phrase("E-Mails", "Wer welchen Bericht bekommt und wer nicht", joint: ": "),
     pattern: { "Setze für den Teil in Großbuchstaben den eigenen ein: \($0)" },
     ownId: "DEINE-KENNUNG",
     ownTeam: "DEIN-TEAM")
+}
+
+extension MailWords {
+  fileprivate static let german = MailWords(
+    onAgent: { "Ein Bericht über jede Mitarbeiterin und jeden Mitarbeiter, \($0.german.inEvery)." },
+    onTeam: { "Ein Bericht über jedes Team, \($0.german.inEvery)." },
+    onOperation: { "Ein Bericht über den Gesamtbetrieb, \($0.german.inEvery)." },
+    to: { "Er geht an \($0)." },
+    theAgent: "die Person selbst",
+    theAgentsLead: "ihre Teamleitung",
+    theTeamsAgents: "die Mitarbeitenden des Teams",
+    theTeamsLead: "die Leitung des Teams",
+    managers: "das Management",
+    also: { "Außerdem an \($0)." },
+    linkOnly: "Er sagt nur, dass der Bericht da ist, ohne Wert und ohne Namen.",
+    metrics: { "Seine Werte sind die von \($0)." },
+    language: { "Seine Sprache ist für alle \($0)." },
+    period: { "Darunter steht, wer ihn bekommt: \($0)." },
+    readersCaption: { "Wer \($0) bekommt" },
+    leftOutCaption: { "Wer \($0) nicht bekommt" },
+    totalsCaption: "Berichte je Person",
+    nobody: "Niemand bekommt ihn.",
+    reader: "Person",
+    address: "Adresse",
+    languageHead: "Sprache",
+    about: "Über",
+    reason: "Warum nicht",
+    issues: "Ausgaben",
+    reports: "Berichte",
+    reasons: MailReasonWords(
+      noAddress: "Keine E-Mail-Adresse in people.csv",
+      outsideDomains: "Die Adresse liegt außerhalb der Domänen, die E-Mails bekommen",
+      hasLeft: "Nicht mehr da",
+      notHere: "War im Zeitraum nicht da",
+      notAReader: "Darf die Seite nicht lesen",
+      noLead: "Es gibt keine Leitung",
+      noMembers: "Niemand war im Zeitraum im Team"))
 }
 
 extension EmptyWords {

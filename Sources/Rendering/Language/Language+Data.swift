@@ -64,6 +64,11 @@ extension Language {
     case .firstDay: fact.firstDay
     case .lastDay: fact.lastDay
     case .unpublishedNotes: fact.unpublishedNotes
+    case .mailSender: fact.mailSender
+    case .mailReplies: fact.mailReplies
+    case .mailBounces: fact.mailBounces
+    case .mailDomains: fact.mailDomains
+    case .mailLetters: fact.mailLetters
     }
   }
 

@@ -37,8 +37,10 @@ extension Language {
     case .quarantine: words.quarantine
     case .ways: words.ways
     case .metricList: words.metricList
-    case .facts: words.facts
+    case .facts: kind == .mail ? words.mailFacts : words.facts
     case .remarks: words.remarks
+    case .mailIssue(let card): rule(of: card)
+    case .mailReaders: words.mailReaders
     case .empty: words.empty
     }
   }
@@ -95,6 +97,7 @@ extension Language {
     case .notices: words.ways.notices
     case .data: words.ways.data
     case .build: words.ways.build
+    case .mail: words.ways.mail
     }
   }
 }

@@ -25,6 +25,7 @@ extension Language {
     case .notes: words.notes
     case .dataQuality: words.dataQuality
     case .buildReport: words.buildReport
+    case .mail: words.mail
     }
   }
 }

@@ -20,6 +20,7 @@ package struct Words: Sendable {
   package var notes: NoteWords
   package var data: DataWords
   package var ways: WayWords
+  package var mail: MailWords
   package var empty: EmptyWords
   /// "a, b and c".
   package var list: @Sendable (_ items: [String]) -> String
@@ -42,6 +43,7 @@ package struct FrameWords: Sendable {
   package var notesOfYear: @Sendable (_ year: Int) -> String
   package var dataQuality: String
   package var buildReport: String
+  package var mail: String
   package var definitions: String
   /// Labels of regions for those who hear the page.
   package var navigationLabel: String
@@ -118,6 +120,8 @@ package struct SectionWords: Sendable {
   package var metricList: Heading
   package var facts: Heading
   package var remarks: Heading
+  package var mailFacts: Heading
+  package var mailReaders: Heading
   package var empty: Heading
 }
 
@@ -336,6 +340,11 @@ package struct FactWords: Sendable {
   package var firstDay: String
   package var lastDay: String
   package var unpublishedNotes: String
+  package var mailSender: String
+  package var mailReplies: String
+  package var mailBounces: String
+  package var mailDomains: String
+  package var mailLetters: String
 }
 
 /// Where a reader goes from the first page: for whom, and what is there.
@@ -351,6 +360,7 @@ package struct WayWords: Sendable {
   package var notices: Phrase
   package var data: Phrase
   package var build: Phrase
+  package var mail: Phrase
   package var pattern: @Sendable (_ path: String) -> String
   /// What stands in that path for an id of one's own, of a person and of a team.
   package var ownId: String

@@ -38,6 +38,8 @@ extension ViewMaker {
     case .metricList(let groups): .metricList(metricList(groups))
     case .facts(let facts): .facts(self.facts(facts))
     case .remarks(let remarks): .remarks(self.remarks(remarks))
+    case .mailIssue(let card): .mailIssue(mailIssue(card, called: section.title ?? ""))
+    case .mailReaders(let totals): .mailReaders(mailReaders(totals))
     case .empty(let reason): .empty(empty(reason))
     }
   }

@@ -30,6 +30,8 @@ struct SectionView: Templated {
     case metricList(MetricListView)
     case facts(FactsView)
     case remarks(RemarksView)
+    case mailIssue(MailIssueView)
+    case mailReaders(MailReadersView)
     case empty(EmptyView)
   }
 
@@ -63,6 +65,8 @@ struct SectionView: Templated {
     .view("metricList") { if case .metricList(let view) = $0.matter { view } else { nil } },
     .view("facts") { if case .facts(let view) = $0.matter { view } else { nil } },
     .view("remarks") { if case .remarks(let view) = $0.matter { view } else { nil } },
+    .view("mailIssue") { if case .mailIssue(let view) = $0.matter { view } else { nil } },
+    .view("mailReaders") { if case .mailReaders(let view) = $0.matter { view } else { nil } },
     .view("empty") { if case .empty(let view) = $0.matter { view } else { nil } },
   ]
 }

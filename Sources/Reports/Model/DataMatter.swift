@@ -83,6 +83,7 @@ package struct Fact: Sendable, Hashable {
   package enum Name: String, Sendable, Hashable {
     case version, pages, agents, teams, metrics, measures, notes, sources, rows, used, setAside
     case definitions, firstDay, lastDay, unpublishedNotes
+    case mailSender, mailReplies, mailBounces, mailDomains, mailLetters
   }
 
   package enum Value: Sendable, Hashable {

@@ -7,7 +7,7 @@ package import Workforce
 /// something is a new kind of section with its template.
 package struct Page: Sendable {
   package enum Kind: String, Sendable, Hashable {
-    case home, operation, team, lead, agent, metric, note, index, reading, data, build
+    case home, operation, team, lead, agent, metric, note, index, reading, data, build, mail
   }
 
   package let kind: Kind

@@ -37,6 +37,8 @@ package struct Section: Sendable {
     case metricList([MetricGroup])
     case facts([Fact])
     case remarks([Remark])
+    case mailIssue(IssueCard)
+    case mailReaders([MailTotal])
     /// Nothing to show yet, and what to do so that there is.
     case empty(EmptyReason)
   }

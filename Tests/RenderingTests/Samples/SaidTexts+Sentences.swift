@@ -33,6 +33,7 @@ extension SaidTexts {
     sayNotes(language.words)
     sayData(language.words)
     sayWays(language.words)
+    sayMail(language.words)
   }
 
   private mutating func sayNumbers(_ language: Language) {
@@ -392,5 +393,18 @@ extension SaidTexts {
 
   private mutating func sayWays(_ words: Words) {
     say("words.ways.pattern", words.ways.pattern)
+  }
+
+  private mutating func sayMail(_ words: Words) {
+    say("words.mail.onAgent", words.mail.onAgent)
+    say("words.mail.onTeam", words.mail.onTeam)
+    say("words.mail.onOperation", words.mail.onOperation)
+    say("words.mail.to", words.mail.to)
+    say("words.mail.also", words.mail.also)
+    say("words.mail.metrics", words.mail.metrics)
+    say("words.mail.language", words.mail.language)
+    say("words.mail.period", words.mail.period)
+    say("words.mail.readersCaption", words.mail.readersCaption)
+    say("words.mail.leftOutCaption", words.mail.leftOutCaption)
   }
 }

@@ -13,7 +13,10 @@ struct SampleSite {
   init(say: @escaping (String) -> String = { $0 }) { self.say = say }
 
   var pages: [Page] {
-    [home, operation, team, lead, agent, metric, note, dictionary, reading, data, build, empty]
+    [
+      home, operation, team, lead, agent, metric, note, dictionary, reading, data, build, mail,
+      empty,
+    ]
   }
 
   // MARK: - Time
