@@ -631,7 +631,7 @@ extension MailWords {
     issues: "Issues",
     reports: "Reports",
     reasons: MailReasonWords(
-      noAddress: "No e-mail in people.csv",
+      noAddress: "No address is known",
       outsideDomains: "The address lies outside the domains that get mail",
       hasLeft: "Has left",
       notHere: "Was not here in the period",

@@ -721,7 +721,7 @@ extension MailWords {
     issues: "Ausgaben",
     reports: "Berichte",
     reasons: MailReasonWords(
-      noAddress: "Keine E-Mail-Adresse in people.csv",
+      noAddress: "Keine Adresse bekannt",
       outsideDomains: "Die Adresse liegt außerhalb der Domänen, die E-Mails bekommen",
       hasLeft: "Nicht mehr da",
       notHere: "War im Zeitraum nicht da",
