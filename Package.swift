@@ -61,14 +61,18 @@ let package = Package(
     room("DataSources", ["Caching", "Measures", "StrictYAML", "Dates", "Diagnostics"]),
     room(
       "Content",
-      ["StrictYAML", "DataSources", "Measures", "Workforce", "Notes", "Dates", "Diagnostics"]),
+      [
+        "MIME", "StrictYAML", "DataSources", "Measures", "Workforce", "Notes", "Dates",
+        "Diagnostics",
+      ]),
 
     // What a page says, how it looks, where it goes.
     room("Reports", ["Measures", "Workforce", "Notes", "Dates"]),
     room(
       "Composing",
       [
-        "Caching", "Content", "Reports", "Measures", "Statistics", "Workforce", "Notes", "Dates",
+        "Caching", "Content", "MIME", "Reports", "Measures", "Statistics", "Workforce", "Notes",
+        "Dates",
       ]),
     room("Charting"),
     room("Templating", ["Diagnostics"]),
@@ -104,11 +108,12 @@ let package = Package(
     tests(of: "Workforce", ["Dates", "Diagnostics"]),
     tests(of: "Notes", ["StrictYAML", "Dates", "Diagnostics"]),
     tests(of: "DataSources", ["Measures", "StrictYAML", "Dates", "Diagnostics"]),
-    tests(of: "Content", ["Diagnostics", "Dates", "Measures", "Notes", "Workforce"]),
+    tests(of: "Content", ["Diagnostics", "Dates", "Measures", "MIME", "Notes", "Workforce"]),
     tests(
       of: "Composing",
       [
-        "Caching", "Content", "Reports", "Measures", "Workforce", "Notes", "Dates", "Diagnostics",
+        "Caching", "Content", "MIME", "Reports", "Measures", "Workforce", "Notes", "Dates",
+        "Diagnostics",
       ]),
     tests(of: "Charting"),
     tests(of: "Templating", ["Diagnostics"]),

@@ -1,3 +1,4 @@
+import Content
 import DataSources
 import Dates
 import Foundation
@@ -55,7 +56,9 @@ struct KnownWordsTests {
       + NoteAudience.allCases.map(\.rawValue) + NoteKind.Place.allCases.map(\.rawValue)
       + NoteKind.Subject.allCases.map(\.rawValue) + NoteKind.ValueType.allCases.map(\.rawValue)
       + EmbeddedFigure.Kind.allCases.map(\.rawValue) + ChartKind.allCases.map(\.rawValue)
-      + BlockKey.allCases.map(\.rawValue))
+      + BlockKey.allCases.map(\.rawValue) + MailIssue.About.allCases.map(\.rawValue)
+      + MailIssue.Rhythm.allCases.map(\.rawValue) + MailIssue.Role.allCases.map(\.rawValue)
+      + MailIssue.Form.allCases.map(\.rawValue))
   func choicesAreExplained(word: String) {
     #expect(Self.words.contains(word))
   }

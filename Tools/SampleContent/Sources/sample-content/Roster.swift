@@ -27,15 +27,15 @@ struct Roster {
     let leaves = rows.filter { !$0[2].isEmpty }
     phoneTeams = leaves.filter { $0[3] == "phone" }.map { $0[0] }
     var list: [Membership] = []
-    for row in try Roster.rows(of: people, columns: 9, in: "people.csv") {
-      let aliases = row[8].split(separator: " ").map(String.init)
-      guard let start = Day(iso: row[6][...]), let kind = kinds[row[2]], aliases.count == 2 else {
+    for row in try Roster.rows(of: people, columns: 10, in: "people.csv") {
+      let aliases = row[9].split(separator: " ").map(String.init)
+      guard let start = Day(iso: row[7][...]), let kind = kinds[row[2]], aliases.count == 2 else {
         throw SampleFault("people.csv: cannot understand the row of \(row[0])")
       }
       list.append(
         Membership(
           person: row[0], team: row[2], kind: kind, role: row[3], start: start,
-          end: Day(iso: row[7][...]), extensionNumber: aliases[0], login: aliases[1]))
+          end: Day(iso: row[8][...]), extensionNumber: aliases[0], login: aliases[1]))
     }
     memberships = list
     firstDays = Dictionary(list.map { ($0.person, $0.start) }, uniquingKeysWith: min)
