@@ -618,7 +618,7 @@ extension MailWords {
     linkOnly: "It says that the report is there, without a figure or a name.",
     metrics: { "Its figures are those of \($0)." },
     language: { "Its language is \($0) for everybody." },
-    period: { "Below stands who gets that of \($0)." },
+    period: { "The lists are those for \($0)." },
     readersCaption: { "Who gets \($0)" },
     leftOutCaption: { "Who does not get \($0)" },
     totalsCaption: "Reports by reader",

@@ -708,7 +708,7 @@ extension MailWords {
     linkOnly: "Er sagt nur, dass der Bericht da ist, ohne Wert und ohne Namen.",
     metrics: { "Seine Werte sind die von \($0)." },
     language: { "Seine Sprache ist für alle \($0)." },
-    period: { "Darunter steht, wer ihn bekommt: \($0)." },
+    period: { "Die Listen gelten für: \($0)." },
     readersCaption: { "Wer \($0) bekommt" },
     leftOutCaption: { "Wer \($0) nicht bekommt" },
     totalsCaption: "Berichte je Person",
