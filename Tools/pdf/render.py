@@ -1,0 +1,242 @@
+"""Makes PDFs of a packet's pages with WeasyPrint, many in one process.
+
+Debrief starts it and speaks with it by lines. It first says `ready` and WeasyPrint's version, or `missing` and why there is
+none. Then it takes one job a line, JSON: `html`, `pdf`, `root`, `base`, `title`, `date`. It answers each by one line whose
+parts are parted by tabs: `done`, or `failed`, a kind and its details. It ends when nobody speaks to it any more.
+"""
+import datetime
+import functools
+import json
+import logging
+import os
+import pathlib
+import queue
+import sys
+import threading
+import urllib.parse
+
+NOWHERE = "https://packet.invalid/"
+SVG = "{http://www.w3.org/2000/svg}"
+
+# What WeasyPrint logs and goes on after, though the reader would miss something.
+FAULTS = {
+    ".notdef glyph": "glyph", "Too many glyphs missing": "glyph", "Font-face ": "font", "Unable to ": "font",
+    "Failed to load stylesheet": "fetch", "Failed to load image": "fetch", "Failed to load attachment": "fetch",
+}
+HARMLESS = ("No anchor #",)
+
+
+def main():
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+    os.dup2(2, 1)  # Nothing but answers goes to whoever asked.
+    try:
+        import weasyprint
+        import weasyprint.text.fonts
+    except (ImportError, OSError) as reason:
+        return say(answers, "missing", reason)
+    jobs = queue.SimpleQueue()
+    threading.Thread(target=listen, args=(jobs,), daemon=True).start()
+    press = Press(weasyprint)
+    say(answers, "ready", weasyprint.__version__)
+    while True:
+        say(answers, *press.answer(json.loads(jobs.get())))
+
+
+def listen(jobs):
+    """Hands jobs on; once nobody can send another, whoever asked is gone, and so are we, in the midst of a page too."""
+    for line in sys.stdin.buffer:
+        jobs.put(line)
+    os._exit(0)
+
+
+def say(answers, *parts):
+    answers.write("\t".join(" ".join(str(part).split()) for part in parts) + "\n")
+    answers.flush()
+
+
+class Fault(Exception):
+    """Why there is no PDF of a page: a kind that Debrief knows, and what it is about."""
+
+    def __init__(self, kind, *details):
+        super().__init__(kind)
+        self.parts = ("failed", kind, *dict.fromkeys(details))
+
+
+class Log(logging.Handler):
+    """What WeasyPrint says while it is at one page."""
+
+    def __init__(self):
+        super().__init__(logging.WARNING)
+        self.found = []
+
+    def emit(self, record):
+        words = record.getMessage()
+        kind = next((kind for start, kind in FAULTS.items() if words.startswith(start)), None)
+        if kind is None and record.levelno >= logging.ERROR and not words.startswith(HARMLESS):
+            kind = "engine"
+        if kind == "glyph":
+            words = words.rpartition(": ")[2]
+        if kind:
+            self.found.append((kind, words))
+
+    def judge(self):
+        if self.found:
+            kind = self.found[0][0]
+            raise Fault(kind, *(words for found, words in self.found if found == kind))
+
+
+class Press:
+    """What pages have in common is read once: the library, the fonts, the sheets."""
+
+    def __init__(self, weasyprint):
+        self.weasyprint = weasyprint
+        self.fonts = weasyprint.text.fonts.FontConfiguration()
+        self.sheet = functools.lru_cache(8)(self.read_sheet)
+        self.rules = functools.lru_cache(8)(Sheet)
+        weasyprint.LOGGER.setLevel(logging.WARNING)
+
+    def answer(self, job):
+        log = Log()
+        self.weasyprint.LOGGER.handlers = [log]
+        try:
+            document = self.lay_out(job, log)
+            log.judge()
+            part = job["pdf"] + ".part"
+            document.write_pdf(part, pdf_variant="pdf/a-3b")
+            try:
+                log.judge()
+                os.replace(part, job["pdf"])
+            except Fault:
+                os.unlink(part)
+                raise
+        except Fault as fault:
+            return fault.parts
+        except OSError as reason:
+            return "failed", "disk", f"{reason.filename or job['pdf']}: {reason.strerror or reason}"
+        except Exception as reason:  # A page that the engine stumbles over must not take the others with it.
+            return "failed", "engine", f"{type(reason).__name__}: {reason}"
+        return ("done",)
+
+    def lay_out(self, job, log):
+        root, page = os.path.realpath(job["root"]), os.path.realpath(job["html"])
+        if not page.startswith(root + os.sep):
+            raise Fault("fetch", job["html"])
+        base = job.get("base") or NOWHERE
+        url = urllib.parse.urljoin(base, urllib.parse.quote(os.path.relpath(page, root)))
+        html = self.weasyprint.HTML(
+            string=pathlib.Path(page).read_text(encoding="utf-8"), base_url=url, url_fetcher=Fetcher(root, base, log))
+        if base == NOWHERE:
+            unlink(html.etree_element)
+        texts = tuple(taken_sheets(html.etree_element))
+        self.rules(texts).dress(html.etree_element)
+        document = html.render(self.fonts, stylesheets=[self.sheet(text) for text in texts])
+        date = datetime.datetime.fromtimestamp(job["date"], datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S+00:00")
+        document.metadata.created = document.metadata.modified = date
+        document.metadata.title = job.get("title") or document.metadata.title
+        return document
+
+    def read_sheet(self, text):
+        return self.weasyprint.CSS(string=text, url_fetcher=Fetcher("", NOWHERE, None), font_config=self.fonts)
+
+
+class Fetcher:
+    """Hands out what the page carries in itself and what lies beside it in the packet; the network is not for packets."""
+
+    def __init__(self, root, base, log):
+        self.root, self.base, self.log = root, base, log
+
+    def __call__(self, url):
+        from weasyprint.urls import URLFetcher, URLFetcherResponse
+        if url.lower().startswith("data:"):
+            return URLFetcher(allowed_protocols=("data",)).fetch(url)
+        if self.root and url.startswith(self.base):
+            path = os.path.realpath(os.path.join(self.root, urllib.parse.unquote(url[len(self.base):].split("?")[0])))
+            if path.startswith(self.root + os.sep) and os.path.isfile(path):
+                return URLFetcherResponse(self.base, open(path, "rb"))
+        if self.log:
+            self.log.found.append(("fetch", url))
+        raise ValueError("not in the packet")
+
+
+def unlink(page):
+    """Without an address to stand for the packet, a link to another page of it leads nowhere and is text."""
+    for link in page.iter("a"):
+        target = link.get("href", "#")
+        if not target.startswith("#") and not urllib.parse.urlsplit(target).scheme:
+            del link.attrib["href"]
+
+
+def taken_sheets(page):
+    """The page's own sheets, in order, which go out of the page for they are read once for all pages."""
+    for style in page.iter("style"):
+        yield style.text or ""
+        style.text = ""
+
+
+class Sheet:
+    """What the page's rules ask of it before WeasyPrint sees it: drawings in colour, and nothing that paper hides.
+
+    Browsers style drawings by the page's rules, WeasyPrint by attributes alone, so the rules are made attributes. What is
+    hidden is emptied, for WeasyPrint styles all that it will not show: half of a page is tables and drawings for screens.
+    """
+
+    DRAWN = {"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin"}
+
+    def __init__(self, texts):
+        import cssselect2
+        import tinycss2
+        self.css, self.select = tinycss2, cssselect2
+        self.matcher, self.colours = cssselect2.Matcher(), {}
+        for text in texts:
+            self.read(tinycss2.parse_stylesheet(text, True, True))
+
+    def read(self, rules):
+        for rule in rules:
+            if rule.type == "at-rule" and rule.lower_at_keyword == "media":
+                media = [part.strip() for part in self.css.serialize(rule.prelude).split(",")]
+                if "print" in media or "all" in media:
+                    self.read(self.css.parse_rule_list(rule.content, True, True))
+            elif rule.type == "qualified-rule":
+                self.keep(rule)
+
+    def keep(self, rule):
+        selector = self.css.serialize(rule.prelude).strip()
+        declared = {
+            found.name: self.css.serialize(found.value).strip()
+            for found in self.css.parse_declaration_list(rule.content, True, True) if found.type == "declaration"}
+        if selector == ":root":
+            self.colours.update({f"var({name})": value for name, value in declared.items()})
+        kept = {name: value for name, value in declared.items() if name == "display" or name in self.DRAWN}
+        try:
+            selectors = self.select.compile_selector_list(rule.prelude) if kept else []
+        except self.select.SelectorError:
+            return  # WeasyPrint does without that rule too.
+        for compiled in selectors:
+            if compiled.pseudo_element is None:
+                self.matcher.add_selector(compiled, kept)
+
+    def dress(self, page):
+        hidden = []
+        for element in self.select.ElementWrapper.from_html_root(page).iter_subtree():
+            asked = {}
+            for *_, declared in sorted(self.matcher.match(element), key=lambda found: found[:2]):
+                asked.update(declared)
+            if asked and element.etree_element.tag.startswith(SVG):
+                self.paint(element.etree_element, asked)
+            if asked.get("display") == "none":
+                hidden.append(element.etree_element)
+        for element in hidden:
+            attributes, tail = dict(element.attrib), element.tail
+            element.clear()
+            element.attrib.update(attributes)
+            element.tail = tail
+
+    def paint(self, shape, asked):
+        """A drawing itself is shown or hidden by the page, and a line around letters would lie above them, not below."""
+        not_asked = {SVG + "svg": ("display",), SVG + "text": ("stroke", "stroke-width")}.get(shape.tag, ())
+        for name in asked.keys() - not_asked:
+            shape.set(name, self.colours.get(asked[name], asked[name]))
+
+
+if __name__ == "__main__":
+    main()
