@@ -8,6 +8,7 @@ import datetime
 import functools
 import json
 import logging
+import mimetypes
 import os
 import pathlib
 import queue
@@ -15,31 +16,37 @@ import sys
 import threading
 import urllib.parse
 
+# Nothing but answers goes to whoever asked: what libraries print goes where their complaints go.
+ANSWERS = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
+os.dup2(2, 1)
+
+try:
+    import cssselect2
+    import tinycss2
+    import weasyprint
+    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint.urls import URLFetcher, URLFetcherResponse
+    MISSING = None
+except (ImportError, OSError) as reason:
+    MISSING, URLFetcher = reason, object
+
 NOWHERE = "https://packet.invalid/"
 SVG = "{http://www.w3.org/2000/svg}"
 
-# What WeasyPrint logs and goes on after, though the reader would miss something.
-FAULTS = {
-    ".notdef glyph": "glyph", "Too many glyphs missing": "glyph", "Font-face ": "font", "Unable to ": "font",
-    "Failed to load stylesheet": "fetch", "Failed to load image": "fetch", "Failed to load attachment": "fetch",
-}
+# What WeasyPrint warns of and goes on, though the reader would miss something; its errors are faults too.
+FAULTS = {".notdef glyph": "glyph", "Too many glyphs missing": "glyph", "Font-face ": "font", "Unable to ": "font"}
 HARMLESS = ("No anchor #",)
 
 
 def main():
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8", newline="\n")
-    os.dup2(2, 1)  # Nothing but answers goes to whoever asked.
-    try:
-        import weasyprint
-        import weasyprint.text.fonts
-    except (ImportError, OSError) as reason:
-        return say(answers, "missing", reason)
+    if MISSING:
+        return say("missing", MISSING)
     jobs = queue.SimpleQueue()
     threading.Thread(target=listen, args=(jobs,), daemon=True).start()
-    press = Press(weasyprint)
-    say(answers, "ready", weasyprint.__version__)
+    press = Press()
+    say("ready", weasyprint.__version__)
     while True:
-        say(answers, *press.answer(json.loads(jobs.get())))
+        say(*press.answer(json.loads(jobs.get())))
 
 
 def listen(jobs):
@@ -49,9 +56,9 @@ def listen(jobs):
     os._exit(0)
 
 
-def say(answers, *parts):
-    answers.write("\t".join(" ".join(str(part).split()) for part in parts) + "\n")
-    answers.flush()
+def say(*parts):
+    ANSWERS.write("\t".join(" ".join(str(part).split()) for part in parts) + "\n")
+    ANSWERS.flush()
 
 
 class Fault(Exception):
@@ -77,7 +84,7 @@ class Log(logging.Handler):
         if kind == "glyph":
             words = words.rpartition(": ")[2]
         if kind:
-            self.found.append((kind, words))
+            self.found.append((kind, words[:300]))
 
     def judge(self):
         if self.found:
@@ -88,16 +95,15 @@ class Log(logging.Handler):
 class Press:
     """What pages have in common is read once: the library, the fonts, the sheets."""
 
-    def __init__(self, weasyprint):
-        self.weasyprint = weasyprint
-        self.fonts = weasyprint.text.fonts.FontConfiguration()
+    def __init__(self):
+        self.fonts = FontConfiguration()
         self.sheet = functools.lru_cache(8)(self.read_sheet)
         self.rules = functools.lru_cache(8)(Sheet)
         weasyprint.LOGGER.setLevel(logging.WARNING)
 
     def answer(self, job):
         log = Log()
-        self.weasyprint.LOGGER.handlers = [log]
+        weasyprint.LOGGER.handlers = [log]
         try:
             document = self.lay_out(job, log)
             log.judge()
@@ -123,7 +129,7 @@ class Press:
             raise Fault("fetch", job["html"])
         base = job.get("base") or NOWHERE
         url = urllib.parse.urljoin(base, urllib.parse.quote(os.path.relpath(page, root)))
-        html = self.weasyprint.HTML(
+        html = weasyprint.HTML(
             string=pathlib.Path(page).read_text(encoding="utf-8"), base_url=url, url_fetcher=Fetcher(root, base, log))
         if base == NOWHERE:
             unlink(html.etree_element)
@@ -136,25 +142,29 @@ class Press:
         return document
 
     def read_sheet(self, text):
-        return self.weasyprint.CSS(string=text, url_fetcher=Fetcher("", NOWHERE, None), font_config=self.fonts)
+        """A sheet with a fault is not remembered, so that each page that has it is told."""
+        log = Log()
+        sheet = weasyprint.CSS(string=text, url_fetcher=Fetcher("", NOWHERE, log), font_config=self.fonts)
+        log.judge()
+        return sheet
 
 
-class Fetcher:
+class Fetcher(URLFetcher):
     """Hands out what the page carries in itself and what lies beside it in the packet; the network is not for packets."""
 
     def __init__(self, root, base, log):
+        super().__init__(allowed_protocols=("data",))
         self.root, self.base, self.log = root, base, log
 
-    def __call__(self, url):
-        from weasyprint.urls import URLFetcher, URLFetcherResponse
+    def fetch(self, url, headers=None):
         if url.lower().startswith("data:"):
-            return URLFetcher(allowed_protocols=("data",)).fetch(url)
+            return super().fetch(url, headers)
         if self.root and url.startswith(self.base):
             path = os.path.realpath(os.path.join(self.root, urllib.parse.unquote(url[len(self.base):].split("?")[0])))
             if path.startswith(self.root + os.sep) and os.path.isfile(path):
-                return URLFetcherResponse(self.base, open(path, "rb"))
-        if self.log:
-            self.log.found.append(("fetch", url))
+                kind, _ = mimetypes.MimeTypes().guess_type(path)
+                return URLFetcherResponse(url, open(path, "rb"), {"Content-Type": kind or "text/plain"})
+        self.log.found.append(("fetch", url))
         raise ValueError("not in the packet")
 
 
@@ -183,9 +193,6 @@ class Sheet:
     DRAWN = {"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin"}
 
     def __init__(self, texts):
-        import cssselect2
-        import tinycss2
-        self.css, self.select = tinycss2, cssselect2
         self.matcher, self.colours = cssselect2.Matcher(), {}
         for text in texts:
             self.read(tinycss2.parse_stylesheet(text, True, True))
@@ -193,23 +200,23 @@ class Sheet:
     def read(self, rules):
         for rule in rules:
             if rule.type == "at-rule" and rule.lower_at_keyword == "media":
-                media = [part.strip() for part in self.css.serialize(rule.prelude).split(",")]
+                media = [part.strip() for part in tinycss2.serialize(rule.prelude).split(",")]
                 if "print" in media or "all" in media:
-                    self.read(self.css.parse_rule_list(rule.content, True, True))
+                    self.read(tinycss2.parse_rule_list(rule.content, True, True))
             elif rule.type == "qualified-rule":
                 self.keep(rule)
 
     def keep(self, rule):
-        selector = self.css.serialize(rule.prelude).strip()
+        selector = tinycss2.serialize(rule.prelude).strip()
         declared = {
-            found.name: self.css.serialize(found.value).strip()
-            for found in self.css.parse_declaration_list(rule.content, True, True) if found.type == "declaration"}
+            found.name: tinycss2.serialize(found.value).strip()
+            for found in tinycss2.parse_declaration_list(rule.content, True, True) if found.type == "declaration"}
         if selector == ":root":
             self.colours.update({f"var({name})": value for name, value in declared.items()})
         kept = {name: value for name, value in declared.items() if name == "display" or name in self.DRAWN}
         try:
-            selectors = self.select.compile_selector_list(rule.prelude) if kept else []
-        except self.select.SelectorError:
+            selectors = cssselect2.compile_selector_list(rule.prelude) if kept else []
+        except cssselect2.SelectorError:
             return  # WeasyPrint does without that rule too.
         for compiled in selectors:
             if compiled.pseudo_element is None:
@@ -217,7 +224,7 @@ class Sheet:
 
     def dress(self, page):
         hidden = []
-        for element in self.select.ElementWrapper.from_html_root(page).iter_subtree():
+        for element in cssselect2.ElementWrapper.from_html_root(page).iter_subtree():
             asked = {}
             for *_, declared in sorted(self.matcher.match(element), key=lambda found: found[:2]):
                 asked.update(declared)
