@@ -54,6 +54,7 @@ record:
 embed:
 	scripts/embed-templates
 	scripts/embed-starter
+	scripts/embed-pdf-runner
 
 ## sample: make the data of content/ anew, byte for byte
 sample:

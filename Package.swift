@@ -86,6 +86,7 @@ let package = Package(
     room("Publishing", ["Caching", "CFileSystem", "Rendering", "Diagnostics"]),
     room("Mailing", ["CCurl", "Cryptography", "MIME", "Dates"]),
     room("Serving", ["CEvent", "Diagnostics"]),
+    room("PDFMaking"),
     room(
       "DebriefKit",
       [
@@ -124,6 +125,7 @@ let package = Package(
     tests(of: "Publishing", ["Caching", "Rendering", "Diagnostics"]),
     tests(of: "Mailing", ["Cryptography"]),
     tests(of: "Serving", ["Diagnostics"]),
+    tests(of: "PDFMaking"),
     tests(
       of: "DebriefKit", ["Composing", "Content", "Notes", "Rendering", "Reports", "Diagnostics"]),
     .testTarget(
