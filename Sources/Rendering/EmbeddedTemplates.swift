@@ -877,6 +877,141 @@ keys:
 place: wall
 
 """####),
+    Embedded(path: "packet/print.css", text: ####"""
+/* Debrief: a packet's page on paper. It stands in the page after the site's own sheet and changes paper alone.
+
+   What it expects of the page, all of it optional:
+
+     <div class="running">                                the page's furniture, before everything else in the body:
+       <p class="running-organisation">Northway</p>        head, left
+       <p class="running-classification">Confidential</p>  foot, left
+       <p class="running-packet">northway-2026-10-1</p>    foot, middle
+       <p class="running-page">Page <i></i> of <b></b></p> foot, right: the page's number goes into i, their count into b
+     </div>
+     h1, h2                                               head, right: the section that the page begins or goes on with
+     .cover                                               a title page of its own: no head, and a new page after it
+     .new-page                                            begins a page: a part of the packet, a person
+     .contents a[href^="#"]                               a line of the table of contents, which gets its page number
+     .sign-off                                            a block for handwriting that stays together
+     .break-avoid                                         anything else that stays together
+
+   Two kinds of printer read it. WeasyPrint sets heads and feet from running elements and strings; a browser knows neither
+   and no `@supports` is known to WeasyPrint, so what only browsers need stands in one. WeasyPrint drops a whole list of
+   media when one of it has a condition, so the print halves of the site's lists are said again here. It also splits grids
+   badly over two pages: what may be long is floats and lines here, and grids are left to what stays together. */
+
+@page {
+  size: A4;
+  margin: 19mm 14mm 17mm;
+  font: 8pt/11pt "Liberation Sans", Arial, Helvetica, sans-serif;
+  @top-left { content: element(organisation); width: 40%; vertical-align: bottom; padding-bottom: 4mm; }
+  @top-right {
+    content: string(part); width: 60%; vertical-align: bottom; padding-bottom: 4mm; text-align: end;
+    font: 8pt/11pt "Liberation Sans", Arial, Helvetica, sans-serif; color: #57606a;
+  }
+  @bottom-left { content: element(classification); width: 40%; vertical-align: top; padding-top: 4mm; }
+  @bottom-center { content: element(packet); width: 30%; vertical-align: top; padding-top: 4mm; }
+  @bottom-right {
+    content: counter(page) " / " counter(pages); content: element(page-number); width: 30%;
+    vertical-align: top; padding-top: 4mm; text-align: end;
+    font: 8pt/11pt "Liberation Sans", Arial, Helvetica, sans-serif; color: #57606a;
+  }
+}
+
+/* The first page says in large letters what its head would say in small ones. */
+@page :first {
+  margin-top: 14mm;
+  @top-left { content: none; }
+  @top-right { content: none; }
+}
+
+@media screen {
+  .running { display: none; }
+}
+
+@media print {
+  html { font-family: "Liberation Sans", Arial, Helvetica, sans-serif; }
+  body { font-family: inherit; }
+  .running p { font-size: 8pt; line-height: 11pt; color: #57606a; }
+  .running-organisation { position: running(organisation); }
+  .running-classification { position: running(classification); }
+  .running-packet { position: running(packet); text-align: center; }
+  .running-page { position: running(page-number); text-align: end; }
+  .running-page :is(i, b) { font: inherit; font-style: normal; }
+  .running-page i::after { content: counter(page); }
+  .running-page b::after { content: counter(pages); }
+  h1 { string-set: part content(text); bookmark-level: 1; }
+  .heading h2, h2.heading { string-set: part content(text); }
+  h2 { bookmark-level: 2; }
+  .matter h3 { bookmark-level: 3; }
+  .prose :is(h2, h3, h4, h5, h6), h4, h5, h6, .promises h3, .entry h3 { bookmark-level: none; string-set: none; }
+
+  /* Words for those who cannot see a mark would lie below it as dots. */
+  .unseen, .masthead, .place { display: none; }
+
+  /* A browser has no running elements: they stand once, above the page. Its own margins hold the page's number. */
+  @supports (display: grid) {
+    .running { display: flex; flex-wrap: wrap; gap: 0 16pt; padding-bottom: 6pt; }
+    .running-page { display: none; }
+  }
+
+  /* Parts of a packet */
+  .cover, .new-page + .new-page { break-after: page; }
+  .new-page { break-before: page; }
+  .cover + .new-page { break-before: auto; }
+  .sign-off, .break-avoid { break-inside: avoid; }
+  .contents a::after { content: leader(". ") target-counter(attr(href), page); }
+
+  /* The print halves of lists of media, as in the site's sheet */
+  .scorecard .c-metric { width: 22%; }
+  .scorecard .c-own { width: 16%; }
+  .scorecard .c-standard { width: 15%; }
+  .scorecard .c-line { width: 180px; }
+  .scorecard.two .c-metric { width: 20%; }
+  .scorecard.two .c-own { width: 11%; }
+  .scorecard.two .c-beside { width: 12.5%; }
+  .scorecard.two .c-standard { width: 13%; }
+  .scorecard.two .c-line { width: 132px; }
+  .plate { display: block; }
+  .plate .key { display: block; }
+  .entry :is(.chart, .numbered).wide { display: none; }
+  .entry :is(.chart, .numbered).narrow { display: block; }
+
+  /* Lines and floats where a grid would be split */
+  .opening { padding-top: 0; }
+  .heading { display: block; }
+  .heading :is(h2, p) { display: inline; }
+  .heading h2 { margin-inline-end: 12pt; }
+  .section { padding-bottom: 8pt; }
+  /* Two a sheet, with their keys and feet. */
+  .chart.line.wide { width: 156mm; }
+  .key li, .plate .key li { display: inline-block; margin: 0 14pt 3pt 0; white-space: nowrap; }
+  .key svg, .plate .key svg { display: inline-block; margin: 0 5pt 0 0; vertical-align: -2pt; }
+  .foot { display: block; }
+  .foot > * { margin-inline-end: 14pt; }
+  .entry { display: block; padding: 10pt 0; }
+  .entry::after { content: ""; display: block; clear: both; }
+  .entry > .when-and-who { float: left; width: 104pt; }
+  .entry > .when-and-who + * { margin-inline-start: 120pt; }
+  .entry h3, .when-and-who { break-after: avoid; }
+  .promises { display: table; width: 100%; table-layout: fixed; border-spacing: 0; }
+  .promises > div { display: table-cell; vertical-align: top; padding-inline-end: 18pt; }
+  .promises > div + div { padding-inline-end: 0; }
+  .panels { display: block; margin-top: 10pt; }
+  .panel { display: inline-block; width: 202px; margin: 0 18px 14pt 0; vertical-align: top; }
+  .ways { display: block; }
+  .ways > li { display: inline-block; width: 47%; margin: 0 2% 10pt 0; vertical-align: top; }
+  .phases { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 14pt 20pt; }
+  .wall { columns: auto; margin-bottom: 0; }
+  .wall > * { display: inline-block; width: 47%; margin: 0 2% 14pt 0; padding-bottom: 0; vertical-align: top; }
+
+  /* What stays together, beyond the site's own list */
+  .chart, .plate, .numbered, .embedded, .prose :is(blockquote, pre), .evidence, .facts div, .events li, .remarks li { break-inside: avoid; }
+  .what, .takeaway, .entry h3, .who, .prose p:has(+ blockquote), .prose p:has(+ :is(ul, ol)) { break-after: avoid; }
+  .foot, .key, .closing, .fine { break-before: avoid; }
+}
+
+"""####),
     Embedded(path: "site/page.mustache", text: ####"""
 <!DOCTYPE html>
 <html lang="{{language}}"{{#direction}} dir="{{.}}"{{/direction}}>
