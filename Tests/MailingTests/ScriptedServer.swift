@@ -15,6 +15,8 @@ final class ScriptedServer: Sendable {
     var greeting = Act.say("220 here")
     var hello = Act.say("250-here\r\n250 SIZE 10000000")
     var sender = Act.say("250 2.1.0 ok")
+    /// What it says to whoever has signed in, or tried to.
+    var signIn = Act.say("235 welcome")
     var data = Act.say("354 go on")
     var dot = Act.say("250 2.0.0 queued as A1")
     /// What it says to recipients whose name it knows; "250 ok" to all others.
@@ -24,13 +26,21 @@ final class ScriptedServer: Sendable {
   let port: Int
   private let socketNumber: Int32
   private let script: Script
-  private let heard = Mutex<(messages: [String], recipients: [String], connections: Int)>(
-    ([], [], 0))
+  private struct Heard {
+    var messages: [String] = []
+    var recipients: [String] = []
+    var credentials: [String] = []
+    var connections = 0
+  }
+
+  private let heard = Mutex(Heard())
 
   /// Whole messages, as they came.
   var messages: [String] { heard.withLock { $0.messages } }
   /// Every RCPT, as it came.
   var recipients: [String] { heard.withLock { $0.recipients } }
+  /// What was said to sign in, decoded.
+  var credentials: [String] { heard.withLock { $0.credentials } }
   var connections: Int { heard.withLock { $0.connections } }
 
   init(_ script: Script = Script()) throws {
@@ -71,6 +81,10 @@ final class ScriptedServer: Sendable {
     while let word = line.next() {
       switch word.prefix(4).uppercased() {
       case "EHLO": guard line.act(script.hello) else { return }
+      case "AUTH":
+        guard let said = line.credentials(after: word) else { return }
+        heard.withLock { $0.credentials.append(said) }
+        guard line.act(script.signIn) else { return }
       case "MAIL": guard line.act(script.sender) else { return }
       case "RCPT":
         heard.withLock { $0.recipients.append(word) }
@@ -127,6 +141,13 @@ private final class Line {
       if count <= 0 { return nil }
       waiting += part[..<count]
     }
+  }
+
+  /// What a client signs in with: in the same line, or asked for in one of its own.
+  func credentials(after word: String) -> String? {
+    var said = word.split(separator: " ").dropFirst(2).first.map(String.init)
+    if said == nil, act(.say("334 ")) { said = next() }
+    return said.flatMap { Data(base64Encoded: $0) }.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// A message up to its dot, the dots before its lines taken away again.

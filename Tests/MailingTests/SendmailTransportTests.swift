@@ -14,9 +14,12 @@ struct SendmailTransportTests {
     let transport = SendmailTransport(
       program: try sandbox.program("send", script), patience: patience)
     try transport.prepare()
-    return transport.hand(
-      Parcel(
-        messageID: "<m@x>", sender: Sample.sender, recipient: Sample.address("ana"), bytes: bytes))
+    let parcel = Parcel(
+      messageID: "<m@x>", sender: Sample.sender, recipient: Sample.address("ana"), bytes: bytes)
+    var handover = transport.hand(parcel)
+    // A program that another test starts meanwhile holds the script open for writing for a moment.
+    while handover.reply.hasPrefix("Text file busy") { handover = transport.hand(parcel) }
+    return handover
   }
 
   @Test("it gets the envelope as arguments and the message with bare line feeds")

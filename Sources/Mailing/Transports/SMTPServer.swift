@@ -22,7 +22,8 @@ package struct SMTPServer: Sendable, Hashable {
   package var signIn = SignIn.nobody
   /// A file with the certificates of whoever vouches for the server; `nil` is the machine's own.
   package var authorityFile: String?
-  package var connectSeconds = 30
+  /// How long it may take until the first letter can be said, signing in included.
+  package var connectSeconds = 60
   /// How long the server may think.
   ///
   /// RFC 5321 (4.5.3.2.6) grants it ten minutes after the message; whoever gives up earlier and tries
