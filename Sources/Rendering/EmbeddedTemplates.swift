@@ -888,7 +888,7 @@ place: wall
        <p class="running-packet">northway-2026-10-1</p>    foot, middle
        <p class="running-page">Page <i></i> of <b></b></p> foot, right: the page's number goes into i, their count into b
      </div>
-     h1, h2                                               head, right: the section that the page begins or goes on with
+     h1, h2                                               head, right: the section that a page begins in
      .cover                                               a title page of its own: no head, and a new page after it
      .new-page                                            begins a page: a part of the packet, a person
      .contents a[href^="#"]                               a line of the table of contents, which gets its page number
@@ -906,7 +906,7 @@ place: wall
   font: 8pt/11pt "Liberation Sans", Arial, Helvetica, sans-serif;
   @top-left { content: element(organisation); width: 40%; vertical-align: bottom; padding-bottom: 4mm; }
   @top-right {
-    content: string(part); width: 60%; vertical-align: bottom; padding-bottom: 4mm; text-align: end;
+    content: string(part, start); width: 60%; vertical-align: bottom; padding-bottom: 4mm; text-align: end;
     font: 8pt/11pt "Liberation Sans", Arial, Helvetica, sans-serif; color: #57606a;
   }
   @bottom-left { content: element(classification); width: 40%; vertical-align: top; padding-top: 4mm; }
@@ -956,7 +956,7 @@ place: wall
   }
 
   /* Parts of a packet */
-  .cover, .new-page + .new-page { break-after: page; }
+  .cover { break-after: page; }
   .new-page { break-before: page; }
   .cover + .new-page { break-before: auto; }
   .sign-off, .break-avoid { break-inside: avoid; }
@@ -967,10 +967,15 @@ place: wall
   .scorecard .c-own { width: 16%; }
   .scorecard .c-standard { width: 15%; }
   .scorecard .c-line { width: 180px; }
-  .scorecard.two .c-metric { width: 20%; }
-  .scorecard.two .c-own { width: 11%; }
-  .scorecard.two .c-beside { width: 12.5%; }
-  .scorecard.two .c-standard { width: 13%; }
+  .scorecard.two .c-metric { width: 17%; }
+  .scorecard.two .c-own { width: 11.5%; }
+  .scorecard.two .c-beside { width: 13.5%; }
+  .scorecard.two .c-standard { width: 12.5%; }
+  .scorecard th, .scorecard td { padding-inline-end: 10px; }
+  /* A scorecard of ten metrics is one sheet. */
+  .scorecard .row > *, .scorecard .row .words { padding-top: 5pt; padding-bottom: 6pt; }
+  .scorecard .words .small { font-size: 8.5pt; line-height: 11.5pt; }
+  .scorecard .group th { padding-top: 12pt; }
   .scorecard.two .c-line { width: 132px; }
   .plate { display: block; }
   .plate .key { display: block; }
@@ -997,6 +1002,7 @@ place: wall
   .promises { display: table; width: 100%; table-layout: fixed; border-spacing: 0; }
   .promises > div { display: table-cell; vertical-align: top; padding-inline-end: 18pt; }
   .promises > div + div { padding-inline-end: 0; }
+  .promises li { align-items: start; }
   .panels { display: block; margin-top: 10pt; }
   .panel { display: inline-block; width: 202px; margin: 0 18px 14pt 0; vertical-align: top; }
   .ways { display: block; }
