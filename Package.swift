@@ -92,6 +92,7 @@ let package = Package(
       [
         "Caching", "Content", "DataSources", "Measures", "Workforce", "Notes", "Reports",
         "Composing", "Rendering", "Templating", "Publishing", "Serving", "Dates", "Diagnostics",
+        "Cryptography", "MIME", "Picturing", "Mailing",
       ]),
     .executableTarget(
       name: "debrief", dependencies: ["DebriefKit", argumentParser], swiftSettings: house),

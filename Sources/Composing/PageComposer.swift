@@ -1,5 +1,5 @@
 internal import Content
-internal import Dates
+package import Dates
 internal import Measures
 package import Reports
 internal import Workforce
@@ -17,14 +17,20 @@ package struct PageComposer: Sendable {
   /// What all checks of the build allow to be said.
   let issues: IssueBook
 
-  /// `run` is how the lines of all agents are read in several threads; by itself it is one.
-  package init(_ input: ReportInput, inThreads run: Threading = { $0() }) {
+  /// `run` is how the lines of all agents are read in several threads; by itself it is one. `further` are periods
+  /// that are spoken of though the site has no page of them.
+  package init(
+    _ input: ReportInput, speakingOf further: [Period] = [],
+    inThreads run: Threading = { $0() }
+  ) {
     self.input = input
     plan = SitePlan(input)
     desk = NoteDesk(input)
     lines = SharedLines(input, plan)
     studyDesk = StudyDesk(input, lines)
-    issues = IssueBook(studyDesk, plan.pagePeriods, inThreads: run)
+    let periods = plan.pagePeriods
+    issues = IssueBook(
+      studyDesk, periods + further.filter { !periods.contains($0) }, inThreads: run)
   }
 
   package var requests: [PageRequest] { plan.requests }

@@ -11,6 +11,8 @@ struct LoadedProject: Sendable {
   let files: ContentFiles
   let project: Project
   let renderer: Renderer?
+  /// The templates of mails, checked.
+  let mailTemplates: [TemplateSource]
   /// The project's own templates, kinds, texts and assets, as they were read.
   let ownTemplates: [(path: String, bytes: [UInt8])]
   let assets: [RenderedFile]
@@ -35,7 +37,7 @@ struct LoadedProject: Sendable {
       files, kinds: look.kinds, keeping: &content, changed: changed)
     return LoadedProject(
       folder: folder, files: files, project: project, renderer: look.renderer,
-      ownTemplates: look.ownFiles, assets: look.assets, readingText: look.readingText,
+      mailTemplates: look.mailTemplates, ownTemplates: look.ownFiles, assets: look.assets, readingText: look.readingText,
       diagnostics: (problems + TimeZoneCheck.problems(project.settings)
         + ProjectLanguage.problems(project) + look.problems).sorted())
   }
@@ -45,6 +47,7 @@ struct LoadedProject: Sendable {
 struct PreparedLook: Sendable {
   let kinds: NoteKinds
   let renderer: Renderer?
+  let mailTemplates: [TemplateSource]
   /// The project's own templates, kinds, texts and assets, as they were read.
   let ownFiles: [(path: String, bytes: [UInt8])]
   let assets: [RenderedFile]
@@ -57,10 +60,11 @@ struct PreparedLook: Sendable {
     let (kinds, kindProblems) = NoteKinds.read(look.kinds)
     let (renderer, templateProblems) = Renderer.prepare(
       templates: look.templates, language: language)
+    let mailProblems = MailRenderer.problems(look.mailTemplates)
     let (reading, readingProblems) = look.reading
     return PreparedLook(
-      kinds: kinds, renderer: renderer, ownFiles: own, assets: look.assets, readingText: reading,
-      problems: kindProblems + templateProblems + readingProblems + look.problems
+      kinds: kinds, renderer: renderer, mailTemplates: look.mailTemplates, ownFiles: own, assets: look.assets, readingText: reading,
+      problems: kindProblems + templateProblems + mailProblems + readingProblems + look.problems
         + (try folder.templateLinks()))
   }
 }
@@ -68,6 +72,7 @@ struct PreparedLook: Sendable {
 /// The templates, kinds and assets of a build: the default ones, each overridden by the project's own file.
 private struct Look {
   var templates: [TemplateSource] = []
+  var mailTemplates: [TemplateSource] = []
   var kinds: [(file: String, text: String)] = []
   var assets: [RenderedFile] = []
   var problems: [Diagnostic] = []
@@ -93,16 +98,17 @@ private struct Look {
       } else {
         problems.append(.notUTF8(file.shown))
       }
-    } else if path.hasPrefix("site/"), path.hasSuffix(".mustache") {
+    } else if path.hasSuffix(".mustache"), path.hasPrefix("site/") || path.hasPrefix("mail/") {
       let name = String(path.dropLast(".mustache".count))
-      templates.append(TemplateSource(name: name, file: file.shown, text: file.bytes))
+      let source = TemplateSource(name: name, file: file.shown, text: file.bytes)
+      if path.hasPrefix("mail/") { mailTemplates.append(source) } else { templates.append(source) }
     } else if path == "texts/reading.md" {
       readingFile = file
     } else {
       problems.append(
         .warning(
           "unknown-template", at: SourceLocation(file: file.shown), "nothing uses this file",
-          hint: "Templates lie in site/, assets in assets/, kinds of note in kinds/"))
+          hint: "Templates lie in site/ and mail/, assets in assets/, kinds of note in kinds/"))
     }
   }
 

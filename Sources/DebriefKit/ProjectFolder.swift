@@ -29,6 +29,10 @@ struct ProjectFolder: Sendable {
   var templatesPrefix: String { base + "templates/" }
   var outputSite: String { base + "output/site" }
   var outputFolder: String { base + "output" }
+  /// Where the reports of an issue are written, to be looked at and sent.
+  func mailFolder(_ issue: String) -> String { base + "output/mail/" + issue }
+  /// What was sent to whom: kept, and no output that could be made again.
+  var mailRecords: String { base + "records/mail" }
 
   /// The absolute or relative path of a content file, for opening it.
   func contentPath(_ path: String) -> String { contentPrefix + path }
@@ -93,7 +97,8 @@ struct ProjectFolder: Sendable {
     _ visit: (String, FileKind) throws -> Void
   ) throws {
     for (name, kind) in try FileReading.list(root + (folder.isEmpty ? "" : "/" + folder)) {
-      if name.hasPrefix(".") || name.hasSuffix("~") || name == "output" && depth == 0 { continue }
+      if name.hasPrefix(".") || name.hasSuffix("~") { continue }
+      if depth == 0, name == "output" || name == "records" { continue }
       let path = folder.isEmpty ? name : folder + "/" + name
       if kind == .folder, FileReading.isSite(root + "/" + path) { continue }
       let isTooDeep = kind == .folder && depth == 16

@@ -1,5 +1,5 @@
 /// Bytes of any kind as lines of letters: RFC 2045 §6.8.
-enum Base64 {
+package enum Base64 {
   private static let letters = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
@@ -21,6 +21,12 @@ enum Base64 {
   }
 
   /// One run of letters, without a break.
+  package static func word(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    [UInt8](unsafeUninitializedCapacity: (bytes.count + 2) / 3 * 4) { word, count in
+      encode(bytes, into: word, at: &count)
+    }
+  }
+
   private static func encode(
     _ bytes: ArraySlice<UInt8>, into word: UnsafeMutableBufferPointer<UInt8>, at end: inout Int
   ) {

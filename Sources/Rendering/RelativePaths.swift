@@ -5,6 +5,11 @@ struct RelativePaths: Sendable {
   /// The way from the page up to the site's root: `../../`; empty at the root.
   let root: String
 
+  /// Links from outside the site, to where it stands: `https://debrief.northway.example/`.
+  init(toSiteAt address: String) {
+    root = address.utf8.last == UInt8(ascii: "/") ? address : address + "/"
+  }
+
   init(from page: PagePath) {
     let text = RelativePaths.tidy(page)
     let folders = text.isEmpty ? 0 : 1 + text.utf8.count { $0 == UInt8(ascii: "/") }

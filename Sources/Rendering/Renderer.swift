@@ -45,6 +45,9 @@ package struct Renderer: Sendable {
     return (Renderer(page: page, means: Means(language, fragments)), diagnostics)
   }
 
+  /// What other exits draw the same values with, in a language of their own.
+  func means(in language: Language) -> Means { Means(language, means.fragments) }
+
   package func render(_ page: Page) -> RenderedFile {
     let maker = ViewMaker(page: page, means: means)
     var bytes: [UInt8] = []

@@ -10,9 +10,14 @@ package enum Templates {
   }
 
   /// The embedded templates of the site, as the renderer takes them.
-  package static var site: [TemplateSource] {
+  package static var site: [TemplateSource] { sources(in: "site/") }
+
+  /// Those of mails.
+  package static var mail: [TemplateSource] { sources(in: "mail/") }
+
+  private static func sources(in folder: String) -> [TemplateSource] {
     embedded.compactMap { file in
-      guard file.path.hasPrefix("site/"), let name = file.name(without: ".mustache") else {
+      guard file.path.hasPrefix(folder), let name = file.name(without: ".mustache") else {
         return nil
       }
       return TemplateSource(

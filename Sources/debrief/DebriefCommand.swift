@@ -20,7 +20,7 @@ struct DebriefCommand: ParsableCommand {
     version: Debrief.version,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self,
-      FiguresCommand.self, ExplainCommand.self,
+      FiguresCommand.self, ExplainCommand.self, MailCommand.self,
     ])
 
   /// Runs the command that was asked for; a word it does not know is wrong use and ends with 2.

@@ -1,16 +1,16 @@
 /// JSON objects of texts and whole numbers, which is all that a line of the ledger needs.
-enum FlatJSON {
+package enum FlatJSON {
   /// A member's value.
-  enum Value: Hashable {
+  package enum Value: Hashable, Sendable {
     case text(String)
     case number(Int)
 
-    var text: String? { if case .text(let text) = self { text } else { nil } }
-    var number: Int? { if case .number(let number) = self { number } else { nil } }
+    package var text: String? { if case .text(let text) = self { text } else { nil } }
+    package var number: Int? { if case .number(let number) = self { number } else { nil } }
   }
 
   /// One object on one line, its members in the order given.
-  static func object(_ members: [(String, Value)]) -> String {
+  package static func object(_ members: [(String, Value)]) -> String {
     let parts = members.map { name, value in
       switch value {
       case .text(let text): quoted(name) + ":" + quoted(text)
@@ -37,7 +37,7 @@ enum FlatJSON {
   }
 
   /// The members of an object; `nil` when the bytes are anything but one flat object.
-  static func members(of bytes: ArraySlice<UInt8>) -> [String: Value]? {
+  package static func members(of bytes: ArraySlice<UInt8>) -> [String: Value]? {
     var reader = FlatJSONReader(bytes)
     return reader.object()
   }

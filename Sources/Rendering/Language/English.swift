@@ -100,6 +100,7 @@ extension Words {
     findings: .english,
     definitions: .english,
     notes: .english, data: .english, ways: .english, mail: .english, empty: .english,
+    letters: .english,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
       return items.dropLast().joined(separator: ", ") + " and " + last
@@ -650,6 +651,34 @@ extension EmptyWords {
       joint: " "),
     noData: Phrase(
       "No data yet.", "Figures appear here once a source holds rows for it.", joint: " "))
+}
+
+extension LetterWords {
+  fileprivate static let english = LetterWords(
+    subject: { site, what, period in "\(site): \(what), \(period)" },
+    yours: "your figures",
+    somebodys: "figures of one person",
+    operations: "the operation",
+    corrected: { "Corrected: \($0)" },
+    correction: "This report takes the place of the one you had: figures were corrected since.",
+    preheader: "What changed, what passes, and what was agreed.",
+    ready: "The report is ready. Figures stand on its page alone.",
+    people: "For whom it changed",
+    dataTo: { "Figures up to \($0)." },
+    open: "Open the page",
+    reached: { "It opens \($0)." },
+    someRows: { "\($0) of \($1) shown; the page has all." },
+    someMetrics: { "\($0) of \($1) metrics shown; the page has all." },
+    reason: { reason, grain in
+      let when = "every \(grain.english)"
+      return switch reason {
+      case .own: "This is your own report; it comes \(when)."
+      case .lead: "This report comes \(when) to whoever leads these people."
+      case .manager: "This report comes \(when) to the operation's managers."
+      case .named: "This report comes \(when) to a list that you are on."
+      }
+    },
+    contact: { "Questions, or to be taken off: \($0)" })
 }
 
 extension ChartKindWords {

@@ -111,6 +111,8 @@ extension DateStyle {
 /// A period's noun in the forms that sentences need.
 private struct GrainNoun {
   var one: String
+  /// How often: "jede Woche".
+  var every: String
   var more: String
   /// After "von 10".
   var dative: String
@@ -130,25 +132,28 @@ extension Grain {
     switch self {
     case .day:
       GrainNoun(
-        one: "Tag", more: "Tage", dative: "Tagen", any: "ein Tag", inEvery: "an jedem Tag",
+        one: "Tag", every: "jeden Tag", more: "Tage", dative: "Tagen", any: "ein Tag",
+        inEvery: "an jedem Tag",
         unusual: "ungewöhnlicher Tag", lastWhole: "letzter ganzer Tag")
     case .week:
       GrainNoun(
-        one: "Woche", more: "Wochen", dative: "Wochen", any: "eine Woche",
+        one: "Woche", every: "jede Woche", more: "Wochen", dative: "Wochen", any: "eine Woche",
         inEvery: "in jeder Woche", unusual: "ungewöhnliche Woche", lastWhole: "letzte ganze Woche")
     case .month:
       GrainNoun(
-        one: "Monat", more: "Monate", dative: "Monaten", any: "ein Monat",
+        one: "Monat", every: "jeden Monat", more: "Monate", dative: "Monaten", any: "ein Monat",
         inEvery: "in jedem Monat", unusual: "ungewöhnlicher Monat",
         lastWhole: "letzter ganzer Monat")
     case .quarter:
       GrainNoun(
-        one: "Quartal", more: "Quartale", dative: "Quartalen", any: "ein Quartal",
+        one: "Quartal", every: "jedes Quartal", more: "Quartale", dative: "Quartalen",
+        any: "ein Quartal",
         inEvery: "in jedem Quartal", unusual: "ungewöhnliches Quartal",
         lastWhole: "letztes ganzes Quartal")
     case .year:
       GrainNoun(
-        one: "Jahr", more: "Jahre", dative: "Jahren", any: "ein Jahr", inEvery: "in jedem Jahr",
+        one: "Jahr", every: "jedes Jahr", more: "Jahre", dative: "Jahren", any: "ein Jahr",
+        inEvery: "in jedem Jahr",
         unusual: "ungewöhnliches Jahr", lastWhole: "letztes ganzes Jahr")
     }
   }
@@ -161,6 +166,7 @@ extension Words {
     findings: .german,
     definitions: .german,
     notes: .german, data: .german, ways: .german, mail: .german, empty: .german,
+    letters: .german,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
       return items.dropLast().joined(separator: ", ") + " und " + last
@@ -742,6 +748,34 @@ extension EmptyWords {
     noData: Phrase(
       "Noch keine Daten.", "Werte erscheinen hier, sobald eine Quelle Zeilen dafür enthält.",
       joint: " "))
+}
+
+extension LetterWords {
+  fileprivate static let german = LetterWords(
+    subject: { site, what, period in "\(site): \(what), \(period)" },
+    yours: "deine Werte",
+    somebodys: "Werte einer Person",
+    operations: "der Betrieb",
+    corrected: { "Berichtigt: \($0)" },
+    correction: "Dieser Bericht ersetzt den vorigen: Werte wurden seither berichtigt.",
+    preheader: "Was sich geändert hat, was erfüllt ist und was verabredet wurde.",
+    ready: "Der Bericht liegt bereit. Die Werte stehen nur auf seiner Seite.",
+    people: "Bei wem sich etwas geändert hat",
+    dataTo: { "Werte bis \($0)." },
+    open: "Seite öffnen",
+    reached: { "Sie öffnet sich \($0)." },
+    someRows: { "\($0) von \($1) gezeigt; die Seite zeigt alle." },
+    someMetrics: { "\($0) von \($1) Kennzahlen gezeigt; die Seite zeigt alle." },
+    reason: { reason, grain in
+      let when = grain.german.every
+      return switch reason {
+      case .own: "Das ist dein eigener Bericht; er kommt \(when)."
+      case .lead: "Dieser Bericht geht \(when) an alle, die diese Leute führen."
+      case .manager: "Dieser Bericht geht \(when) an die Leitung des Betriebs."
+      case .named: "Dieser Bericht geht \(when) an eine Liste, auf der du stehst."
+      }
+    },
+    contact: { "Fragen oder abbestellen: \($0)" })
 }
 
 extension ChartKindWords {

@@ -22,6 +22,7 @@ package struct Words: Sendable {
   package var ways: WayWords
   package var mail: MailWords
   package var empty: EmptyWords
+  package var letters: LetterWords
   /// "a, b and c".
   package var list: @Sendable (_ items: [String]) -> String
   package var quoted: @Sendable (_ text: String) -> String

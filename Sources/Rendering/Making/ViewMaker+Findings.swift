@@ -12,7 +12,7 @@ extension ViewMaker {
       findings.append(
         FindingView(
           mark: nil, sentence: Markup(escaping: words.findings.nothing(usual)),
-          evidence: "", link: nil, line: Markup(trusted: "")))
+          plain: words.findings.nothing(usual), evidence: "", link: nil, line: Markup(trusted: "")))
     } else if let usual, !list.findings.isEmpty {
       return FindingsView(
         findings: findings, closing: closing(list, opening: words.findings.others(usual)))
@@ -38,28 +38,24 @@ extension ViewMaker {
   }
 
   private func finding(_ finding: Finding, among tally: CheckTally) -> FindingView {
-    FindingView(
-      mark: finding.verdict.change.map { mark($0) }, sentence: sentence(finding),
-      evidence: evidence(finding, among: tally),
+    let sentence = sentence(finding)
+    return FindingView(
+      mark: finding.verdict.change.map { mark($0) }, sentence: sentence.markup,
+      plain: sentence.plain, evidence: evidence(finding, among: tally),
       link: finding.chart.map { link(words.findings.chartAndTable, $0) },
       line: smallChart(finding))
   }
 
-  /// The sentence with its number in bold; where like for like goes the other way, that leads.
-  private func sentence(_ finding: Finding) -> Markup {
-    guard let change = finding.verdict.change else { return Markup(trusted: "") }
-    if let mix = finding.mix, mix.isReversed {
-      return Markup(escaping: mixSentence(mix, finding))
-    }
+  /// The sentence, its number in bold; where like for like goes the other way, that leads.
+  private func sentence(_ finding: Finding) -> Emphasised {
+    guard let change = finding.verdict.change else { return Emphasised("") }
+    if let mix = finding.mix, mix.isReversed { return Emphasised(mixSentence(mix, finding)) }
     let phrase = language.sentence(
       change, finding.verdict, of: finding.metric, subject(of: finding.scope), isMarked: true)
     let parts = phrase.main.split(
       separator: Language.emphasis, maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return Markup(escaping: phrase.main) }
-    var bytes = Markup(escaping: String(parts[0])).bytes
-    bytes += Array("<strong>".utf8) + Markup(escaping: phrase.detail).bytes
-    bytes += Array("</strong>".utf8) + Markup(escaping: String(parts[1])).bytes
-    return Markup(trusted: bytes)
+    guard parts.count == 2 else { return Emphasised(phrase.main) }
+    return Emphasised(String(parts[0]), phrase.detail, String(parts[1]))
   }
 
   /// The parts are rounded so that they add up to the change as it is written.
@@ -244,5 +240,28 @@ extension Signal {
     case .concern: self = isAbove ? .concernHigh : .concernLow
     case .neutral: self = .neutral
     }
+  }
+}
+
+/// A sentence with one part that matters.
+private struct Emphasised {
+  let before: String
+  let strong: String
+  let after: String
+
+  init(_ before: String, _ strong: String = "", _ after: String = "") {
+    self.before = before
+    self.strong = strong
+    self.after = after
+  }
+
+  var plain: String { before + strong + after }
+
+  var markup: Markup {
+    if strong.isEmpty { return Markup(escaping: plain) }
+    return Markup(
+      trusted: Markup(escaping: before).bytes + Array("<strong>".utf8)
+        + Markup(escaping: strong).bytes + Array("</strong>".utf8)
+        + Markup(escaping: after).bytes)
   }
 }

@@ -31,7 +31,7 @@ extension ViewMaker {
   }
 
   /// "Calls"; where seconds are counted, the cells say hours themselves.
-  private func behindHead(_ metric: MetricReference) -> String {
+  func behindHead(_ metric: MetricReference) -> String {
     language.isSeconds(metric.counted)
       ? words.tables.behind : language.capitalised(language.noun(metric.counted))
   }

@@ -47,6 +47,11 @@ extension ViewMaker {
     return notes
   }
 
+  /// The drawing alone, for an exit that shows it without its page.
+  func drawing(_ trend: Trend, _ size: ChartSize, prefix: String) -> Drawing {
+    lineChart(trend, prefix: prefix).drawing(size)
+  }
+
   private func lineChart(_ trend: Trend, prefix: String) -> LineChart {
     var chart = LineChart(
       idPrefix: prefix, title: "", description: "", points: timePoints(trend.points, trend.course),

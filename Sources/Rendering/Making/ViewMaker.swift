@@ -20,12 +20,13 @@ final class ViewMaker: Sendable {
   /// The period before the page's own, where there is a page of it.
   let periodBefore: PeriodState?
 
-  init(page: Page, means: Means) {
+  /// `paths` are those from the page itself, unless its parts are shown elsewhere.
+  init(page: Page, means: Means, paths: RelativePaths? = nil) {
     language = means.language
     words = means.language.words
     fragments = means.fragments
     periodNames = means.periodNames
-    paths = RelativePaths(from: page.frame.path)
+    self.paths = paths ?? RelativePaths(from: page.frame.path)
     kind = page.kind
     pageTitle = if case .text(let title) = page.frame.title { title } else { "" }
     stamp = page.frame.stamp

@@ -23,6 +23,8 @@ struct FindingView: Templated {
   var mark: MarkView?
   /// The sentence, its one number that matters in `<strong>`.
   var sentence: Markup
+  /// The same as text.
+  var plain = ""
   /// The rule that fired, counts, dates, the paired figure, dated notes.
   var evidence: String
   /// To the chart and its table.

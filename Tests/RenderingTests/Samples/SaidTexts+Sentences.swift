@@ -33,6 +33,7 @@ extension SaidTexts {
     sayNotes(language.words)
     sayData(language.words)
     sayWays(language.words)
+    sayLetters(language.words)
     sayMail(language.words)
   }
 
@@ -393,6 +394,17 @@ extension SaidTexts {
 
   private mutating func sayWays(_ words: Words) {
     say("words.ways.pattern", words.ways.pattern)
+  }
+
+  private mutating func sayLetters(_ words: Words) {
+    say("words.letters.subject", words.letters.subject)
+    say("words.letters.corrected", words.letters.corrected)
+    say("words.letters.dataTo", words.letters.dataTo)
+    say("words.letters.reached", words.letters.reached)
+    say("words.letters.someRows", words.letters.someRows)
+    say("words.letters.someMetrics", words.letters.someMetrics)
+    say("words.letters.reason", words.letters.reason)
+    say("words.letters.contact", words.letters.contact)
   }
 
   private mutating func sayMail(_ words: Words) {

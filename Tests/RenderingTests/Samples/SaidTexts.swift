@@ -84,6 +84,7 @@ extension Bool: Sampled { static var samples: [Bool] { [false, true] } }
 extension Grain: Sampled { static var samples: [Grain] { allCases } }
 extension Measures.Unit: Sampled { static var samples: [Measures.Unit] { allCases } }
 extension Address: Sampled { static var samples: [Address] { allCases } }
+extension MailLetter.Reason: Sampled { static var samples: [MailLetter.Reason] { allCases } }
 extension ByteUnit: Sampled { static var samples: [ByteUnit] { allCases } }
 extension Direction: Sampled { static var samples: [Direction] { allCases } }
 extension Subject: Sampled { static var samples: [Subject] { [.own, .you, .named("7")] } }
