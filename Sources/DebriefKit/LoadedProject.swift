@@ -73,6 +73,8 @@ struct PreparedLook: Sendable {
 private struct Look {
   var templates: [TemplateSource] = []
   var mailTemplates: [TemplateSource] = []
+  /// What packets are made with beside the site's templates.
+  var packet: [RenderedFile] = []
   var kinds: [(file: String, text: String)] = []
   var assets: [RenderedFile] = []
   var problems: [Diagnostic] = []
@@ -90,7 +92,9 @@ private struct Look {
   }
 
   private mutating func add(_ path: String, _ file: (shown: String, bytes: [UInt8])) {
-    if path.hasPrefix("assets/") {
+    if path.hasPrefix("packet/") {
+      packet.append(RenderedFile(path: path, bytes: file.bytes))
+    } else if path.hasPrefix("assets/") {
       assets.append(RenderedFile(path: path, bytes: file.bytes))
     } else if path.hasPrefix("kinds/"), path.hasSuffix(".yml") {
       if let text = String(validating: file.bytes, as: UTF8.self) {
@@ -108,7 +112,7 @@ private struct Look {
       problems.append(
         .warning(
           "unknown-template", at: SourceLocation(file: file.shown), "nothing uses this file",
-          hint: "Templates lie in site/ and mail/, assets in assets/, kinds of note in kinds/"))
+          hint: "Templates lie in site/, mail/ and packet/, assets in assets/, kinds of note in kinds/"))
     }
   }
 

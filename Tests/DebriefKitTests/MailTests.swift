@@ -21,7 +21,7 @@ import Testing
   @Test func nobodyElseIsInIt() throws {
     let mail = try MailProject()
     try mail.render()
-    let others = ["Ben Bright", "Cat Cole", "Max Moor", "Zoe", "ben@", "cat@", "/ben", "/cat"]
+    let others = ["Ben Bright", "Cat Cole", "Max Moor", "Zoe Zander", "ben@", "cat@", "/ben", "/cat"]
     let message = try mail.message("agents-ana.eml", of: "own-2026-10")
     #expect(message.contains("Ana Alto"))
     for other in others { #expect(!message.contains(other), "\(other)") }
@@ -87,19 +87,19 @@ import Testing
     try mail.project.write(
       """
       ---
+      metric: quality
       name: Quality
       summary: What listeners heard.
       formula: points / forms
       unit: score
       direction: higher
-      teams: [phone]
       ---
       """, to: "metrics/quality.md")
     let made = try mail.render()
     #expect(made.problems.filter(\.isError).map(\.text) == [])
     #expect(made.messages.isEmpty)
     let reasons = made.stopped.filter(\.isFault).map(\.reason)
-    #expect(reasons.count == 3)
+    #expect(reasons.count == 4)
     #expect(
       reasons.allSatisfy {
         $0 == "source 'forms' ends on 2026-10-20, before the period does"
