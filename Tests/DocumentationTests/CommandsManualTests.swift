@@ -51,7 +51,7 @@ struct CommandsManualTests {
     let folder = SharedFolder.project.appending(path: "Sources/debrief")
     let commands = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       .filter { $0.hasSuffix("Command.swift") && $0 != "DebriefCommand.swift" }
-      .map { Self.kebab(String($0.dropLast("Command.swift".count))).dropFirst() }
+      .map { String(Self.kebab(String($0.dropLast("Command.swift".count))).dropFirst()) }
       .map { $0.replacing("-", with: " ") }
     let sections = Self.text.split(separator: "\n").filter { $0.hasPrefix("## debrief ") }
       .map { String($0.dropFirst("## debrief ".count)) }
