@@ -17,8 +17,9 @@ package struct PageComposer: Sendable {
   /// What all checks of the build allow to be said.
   let issues: IssueBook
 
-  /// `run` is how the lines of all agents are read in several threads; by itself it is one. `further` are periods
-  /// that are spoken of though the site has no page of them.
+  /// Reads the lines of everybody, in several threads where `run` has them.
+  ///
+  /// `further` are periods that are spoken of though the site has no page of them.
   package init(
     _ input: ReportInput, speakingOf further: [Period] = [],
     inThreads run: Threading = { $0() }

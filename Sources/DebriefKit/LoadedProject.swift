@@ -37,7 +37,8 @@ struct LoadedProject: Sendable {
       files, kinds: look.kinds, keeping: &content, changed: changed)
     return LoadedProject(
       folder: folder, files: files, project: project, renderer: look.renderer,
-      mailTemplates: look.mailTemplates, ownTemplates: look.ownFiles, assets: look.assets, readingText: look.readingText,
+      mailTemplates: look.mailTemplates, ownTemplates: look.ownFiles, assets: look.assets,
+      readingText: look.readingText,
       diagnostics: (problems + TimeZoneCheck.problems(project.settings)
         + ProjectLanguage.problems(project) + look.problems).sorted())
   }
@@ -63,7 +64,8 @@ struct PreparedLook: Sendable {
     let mailProblems = MailRenderer.problems(look.mailTemplates)
     let (reading, readingProblems) = look.reading
     return PreparedLook(
-      kinds: kinds, renderer: renderer, mailTemplates: look.mailTemplates, ownFiles: own, assets: look.assets, readingText: reading,
+      kinds: kinds, renderer: renderer, mailTemplates: look.mailTemplates, ownFiles: own,
+      assets: look.assets, readingText: reading,
       problems: kindProblems + templateProblems + mailProblems + readingProblems + look.problems
         + (try folder.templateLinks()))
   }
@@ -112,7 +114,9 @@ private struct Look {
       problems.append(
         .warning(
           "unknown-template", at: SourceLocation(file: file.shown), "nothing uses this file",
-          hint: "Templates lie in site/, mail/ and packet/, assets in assets/, kinds of note in kinds/"))
+          hint:
+            "Templates lie in site/, mail/ and packet/, assets in assets/, kinds of note in kinds/")
+      )
     }
   }
 

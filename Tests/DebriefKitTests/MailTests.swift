@@ -21,7 +21,9 @@ import Testing
   @Test func nobodyElseIsInIt() throws {
     let mail = try MailProject()
     try mail.render()
-    let others = ["Ben Bright", "Cat Cole", "Max Moor", "Zoe Zander", "ben@", "cat@", "/ben", "/cat"]
+    let others = [
+      "Ben Bright", "Cat Cole", "Max Moor", "Zoe Zander", "ben@", "cat@", "/ben", "/cat",
+    ]
     let message = try mail.message("agents-ana.eml", of: "own-2026-10")
     #expect(message.contains("Ana Alto"))
     for other in others { #expect(!message.contains(other), "\(other)") }
