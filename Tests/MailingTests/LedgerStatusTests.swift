@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Mailing
@@ -40,6 +41,12 @@ struct LedgerStatusTests {
     #expect(fay.state == .rejected)
     #expect(fay.revision == 2)
     #expect(fay.acceptedRevision == 1)
+  }
+
+  @Test("as JSON it has every letter")
+  func json() throws {
+    try Golden.expect(try Self.status.get().json, equals: "Mail/ledger-status.json")
+    #expect(LedgerStatus(LedgerHistory(), isRunning: true).json.contains("\"letters\": []"))
   }
 
   @Test("every state has a sentence", arguments: LetterState.allCases)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Mailing
@@ -44,25 +45,39 @@ struct LedgerTests {
     #expect(status.entries.map(\.state) == [.inDoubt])
   }
 
-  @Test("cut off after any byte, all whole lines come back and the rest is kept aside")
+  @Test("cut off after any byte, all whole lines are read and the rest is known as torn")
   func tornLines() throws {
+    let (lines, whole) = try Self.threeLines()
+    let last = lines[2].bytes
+    for length in 0...last.count {
+      let text = try LedgerText.read(whole + last.prefix(length)).get()
+      let isWhole = length >= last.count - 1
+      #expect(text.lines == (isWhole ? lines : Array(lines[..<2])), "cut after \(length)")
+      #expect(text.torn.count == (isWhole ? 0 : length))
+      #expect(text.lacksLineBreak == (length == last.count - 1))
+    }
+  }
+
+  @Test(
+    "a torn line is kept aside, and one that lacks its line break gets it",
+    arguments: [0, 1, 90, -1])
+  func mending(length: Int) throws {
+    let (lines, whole) = try Self.threeLines()
+    let last = lines[2].bytes
+    let part = length < 0 ? last.dropLast() : last.prefix(length)
+    try Data(whole + part).write(to: URL(filePath: path))
+    let history = try Ledger.open(path).history
+    #expect(history == LedgerHistory(length < 0 ? lines : Array(lines[..<2])))
+    let aside = sandbox.text("ledger.jsonl.torn")
+    #expect(aside == (length > 0 ? String(decoding: part, as: UTF8.self) + "\n" : nil))
+    #expect(FileBytes.read(path) == whole + (length < 0 ? last : []))
+  }
+
+  private static func threeLines() throws -> (lines: [LedgerLine], firstTwo: [UInt8]) {
     let lines = try [
       Sample.line(.planned, attempt: 0), Sample.line(.sending), Sample.line(.accepted),
     ]
-    let whole = lines[0].bytes + lines[1].bytes
-    for length in 0...lines[2].bytes.count {
-      let bytes = whole + lines[2].bytes.prefix(length)
-      try Data(bytes).write(to: URL(filePath: path))
-      try? FileManager.default.removeItem(atPath: path + ".torn")
-      let history = try Ledger.open(path).history
-      let isWhole = length >= lines[2].bytes.count - 1
-      #expect(history == LedgerHistory(isWhole ? lines : Array(lines[..<2])), "cut after \(length)")
-      let kept = sandbox.text("ledger.jsonl.torn") ?? ""
-      #expect(kept.isEmpty == (isWhole || length == 0))
-      #expect(
-        try [UInt8](Data(contentsOf: URL(filePath: path))) == whole
-          + (isWhole ? lines[2].bytes : []))
-    }
+    return (lines, lines[0].bytes + lines[1].bytes)
   }
 
   @Test("a broken line that is not the last is a fault with its number", arguments: [1, 2, 3])

@@ -95,7 +95,7 @@ struct SMTPTransportTests {
       $0.dot = .drop
     },
     Case(name: "250 after a while", outcome: .accepted, delivers: true) {
-      $0.dot = .saySlowly("250 queued", seconds: 3)
+      $0.dot = .saySlowly("250 queued", seconds: 0.4)
     },
   ]
 
@@ -119,10 +119,10 @@ struct SMTPTransportTests {
   @Test("a server that does not answer in time leaves the letter in doubt")
   func slowAnswer() throws {
     var script = ScriptedServer.Script()
-    script.dot = .saySlowly("250 queued", seconds: 5)
+    script.dot = .saySlowly("250 queued", seconds: 2.5)
     let server = try ScriptedServer(script)
     defer { server.close() }
-    #expect(transport(server, seconds: 2).hand(parcel("ana")).outcome == .inDoubt)
+    #expect(transport(server, seconds: 1).hand(parcel("ana")).outcome == .inDoubt)
     #expect(server.messages.count == 1)
   }
 
@@ -143,8 +143,8 @@ struct SMTPTransportTests {
     for security in [SMTPServer.Security.startTLS, .tls] {
       var settings = SMTPServer(host: "127.0.0.1", port: server.port)
       settings.security = security
-      settings.connectSeconds = 2
-      settings.replySeconds = 2
+      settings.connectSeconds = 1
+      settings.replySeconds = 1
       let handover = SMTPTransport(settings).hand(parcel("ana"))
       #expect(handover.outcome == .notSent)
       #expect(handover.blamesServer)
