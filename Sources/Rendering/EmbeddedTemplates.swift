@@ -1205,10 +1205,10 @@ place: wall
   .sign-off, .break-avoid { break-inside: avoid; }
   .contents a::after { content: leader(". ") target-counter(attr(href), page); }
 
-  /* The print halves of lists of media, as in the site's sheet */
-  .scorecard .c-metric { width: 22%; }
-  .scorecard .c-own { width: 16%; }
-  .scorecard .c-standard { width: 15%; }
+  /* The print halves of lists of media, as in the site's sheet but for columns of words, which paper makes wider */
+  .scorecard .c-metric { width: 20%; }
+  .scorecard .c-own { width: 14%; }
+  .scorecard .c-standard { width: 14%; }
   .scorecard .c-line { width: 180px; }
   .scorecard.two .c-metric { width: 17%; }
   .scorecard.two .c-own { width: 11.5%; }
@@ -1247,7 +1247,7 @@ place: wall
   .promises > div + div { padding-inline-end: 0; }
   .promises li { align-items: start; }
   .panels { display: block; margin-top: 10pt; }
-  .panel { display: inline-block; width: 202px; margin: 0 18px 14pt 0; vertical-align: top; }
+  .panel { display: inline-block; width: 202px; margin: 0 18px 4pt 0; vertical-align: top; }
   .ways { display: block; }
   .ways > li { display: inline-block; width: 47%; margin: 0 2% 10pt 0; vertical-align: top; }
   .phases { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 14pt 20pt; }
