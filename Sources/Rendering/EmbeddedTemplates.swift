@@ -1210,8 +1210,8 @@ place: wall
   .scorecard .c-own { width: 14%; }
   .scorecard .c-standard { width: 14%; }
   .scorecard .c-line { width: 180px; }
-  .scorecard.two .c-metric { width: 17%; }
-  .scorecard.two .c-own { width: 11.5%; }
+  .scorecard.two .c-metric { width: 16.5%; }
+  .scorecard.two .c-own { width: 13%; }
   .scorecard.two .c-beside { width: 13.5%; }
   .scorecard.two .c-standard { width: 12.5%; }
   .scorecard th, .scorecard td { padding-inline-end: 10px; }
