@@ -1210,11 +1210,11 @@ place: wall
   .scorecard .c-own { width: 14%; }
   .scorecard .c-standard { width: 14%; }
   .scorecard .c-line { width: 180px; }
-  .scorecard.two .c-metric { width: 16.5%; }
-  .scorecard.two .c-own { width: 13%; }
-  .scorecard.two .c-beside { width: 13.5%; }
-  .scorecard.two .c-standard { width: 12.5%; }
-  .scorecard th, .scorecard td { padding-inline-end: 10px; }
+  .scorecard.two .c-metric { width: 17%; }
+  .scorecard.two .c-own { width: 12.3%; }
+  .scorecard.two .c-beside { width: 12.7%; }
+  .scorecard.two .c-standard { width: 12%; }
+  .scorecard th, .scorecard td { padding-inline-end: 6px; }
   /* A scorecard of ten metrics is one sheet. */
   .scorecard .row > *, .scorecard .row .words { padding-top: 5pt; padding-bottom: 6pt; }
   .scorecard .words .small { font-size: 8.5pt; line-height: 11.5pt; }
