@@ -9,7 +9,9 @@
 // Each function that we call, once: its pointer has the type that OpenSSL's own header gives it.
 #define EACH_FUNCTION(do)                                                                                              \
   do(EVP_MD_CTX_new) do(EVP_MD_CTX_free) do(EVP_sha256) do(EVP_sha512)                                                 \
-  do(EVP_DigestInit_ex) do(EVP_DigestUpdate) do(EVP_DigestFinal_ex)
+  do(EVP_DigestInit_ex) do(EVP_DigestUpdate) do(EVP_DigestFinal_ex) do(EVP_PKEY_new_raw_private_key)                   \
+  do(EVP_PKEY_new_raw_public_key) do(EVP_PKEY_get_raw_public_key) do(EVP_PKEY_free)                                    \
+  do(EVP_DigestSignInit) do(EVP_DigestSign) do(EVP_DigestVerifyInit) do(EVP_DigestVerify)
 
 #define DECLARE(name) __typeof__(&name) name##_;
 #define FIND(name)                                                                                                     \
@@ -52,3 +54,37 @@ bool ccrypto_hash_finish(CCryptoHash *hash, unsigned char *digest) {
 }
 
 void ccrypto_hash_free(CCryptoHash *hash) { crypto.EVP_MD_CTX_free_(hash); }
+
+bool ccrypto_ed25519_public(const unsigned char *seed, unsigned char *public_key) {
+  if (ccrypto_open() != NULL) return false;
+  EVP_PKEY *key = crypto.EVP_PKEY_new_raw_private_key_(EVP_PKEY_ED25519, NULL, seed, 32);
+  size_t count = 32;
+  bool is_done = key != NULL && crypto.EVP_PKEY_get_raw_public_key_(key, public_key, &count) == 1 && count == 32;
+  crypto.EVP_PKEY_free_(key);
+  return is_done;
+}
+
+bool ccrypto_ed25519_sign(const unsigned char *seed, const void *bytes, size_t count, unsigned char *signature) {
+  if (ccrypto_open() != NULL) return false;
+  EVP_PKEY *key = crypto.EVP_PKEY_new_raw_private_key_(EVP_PKEY_ED25519, NULL, seed, 32);
+  EVP_MD_CTX *state = crypto.EVP_MD_CTX_new_();
+  size_t length = 64;
+  bool is_done = key != NULL && state != NULL && crypto.EVP_DigestSignInit_(state, NULL, NULL, NULL, key) == 1 &&
+                 crypto.EVP_DigestSign_(state, signature, &length, bytes, count) == 1 && length == 64;
+  crypto.EVP_MD_CTX_free_(state);
+  crypto.EVP_PKEY_free_(key);
+  return is_done;
+}
+
+CCryptoVerdict ccrypto_ed25519_verify(
+    const unsigned char *public_key, const void *bytes, size_t count, const unsigned char *signature) {
+  if (ccrypto_open() != NULL) return CCryptoRefused;
+  EVP_PKEY *key = crypto.EVP_PKEY_new_raw_public_key_(EVP_PKEY_ED25519, NULL, public_key, 32);
+  EVP_MD_CTX *state = crypto.EVP_MD_CTX_new_();
+  CCryptoVerdict verdict = CCryptoRefused;
+  if (key != NULL && state != NULL && crypto.EVP_DigestVerifyInit_(state, NULL, NULL, NULL, key) == 1)
+    verdict = crypto.EVP_DigestVerify_(state, signature, 64, bytes, count) == 1 ? CCryptoGenuine : CCryptoForged;
+  crypto.EVP_MD_CTX_free_(state);
+  crypto.EVP_PKEY_free_(key);
+  return verdict;
+}

@@ -1,4 +1,4 @@
-/// Why nothing can be hashed on this machine.
+/// Why nothing can be hashed or signed on this machine.
 package enum CryptographyFault: Error, Equatable, Sendable {
   /// The library, or a function of it, is not there.
   case missing(String)
@@ -13,7 +13,7 @@ extension CryptographyFault: CustomStringConvertible {
     case .missing(let name):
       "\(name) is not on this machine; install OpenSSL 3 (Debian: apt-get install libssl3)"
     case .refused:
-      "OpenSSL's libcrypto refuses to hash; see its configuration (openssl version -d)"
+      "OpenSSL's libcrypto refuses to work; see its configuration (openssl version -d)"
     }
   }
 }

@@ -1,4 +1,4 @@
-// The one door to OpenSSL's libcrypto (Debian's libssl-dev to build, libssl3 to run): bytes in, digests out.
+// The one door to OpenSSL's libcrypto (Debian's libssl-dev to build, libssl3 to run): bytes in, digests and signatures out.
 //
 // The library is opened on first use and not linked, for linking it costs every start of the program some 2 ms.
 #ifndef CCRYPTO_H
@@ -25,5 +25,17 @@ bool ccrypto_hash_add(CCryptoHash *hash, const void *bytes, size_t count);
 bool ccrypto_hash_finish(CCryptoHash *hash, unsigned char *digest);
 
 void ccrypto_hash_free(CCryptoHash *hash);
+
+/// Ed25519 (RFC 8032): the 32 bytes of a public key from the 32 bytes of a secret one.
+bool ccrypto_ed25519_public(const unsigned char *seed, unsigned char *public_key);
+
+/// Writes 64 bytes.
+bool ccrypto_ed25519_sign(const unsigned char *seed, const void *bytes, size_t count, unsigned char *signature);
+
+typedef enum { CCryptoGenuine, CCryptoForged, CCryptoRefused } CCryptoVerdict;
+
+/// Takes a signature of 64 bytes.
+CCryptoVerdict ccrypto_ed25519_verify(
+    const unsigned char *public_key, const void *bytes, size_t count, const unsigned char *signature);
 
 #endif
