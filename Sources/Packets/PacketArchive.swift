@@ -60,17 +60,27 @@ package struct PacketArchive: Sendable {
     }
   }
 
-  /// Puts a whole bag in its place.
+  /// Puts a whole bag in its place; what is put there has been read back and checked.
   func place(_ files: [BagFile], _ info: BagInfo, _ key: SigningKey?) throws {
     let draft = draft(info.id.text)
     do {
       try BagWriter.write(files, info, key: key, to: draft, disk)
       try disk.settle(draft)
+      try refuseFaulty(draft, info)
       try disk.rename(draft, to: bag(info.id))
     } catch {
       // Should this fail too, the next command removes it; the first fault is the one worth telling.
       try? disk.remove(draft)
       throw error
+    }
+  }
+
+  private func refuseFaulty(_ draft: String, _ info: BagInfo) throws {
+    var check = BagCheck(name: info.id.text, survey: try Survey(folder: draft))
+    try check.run(nil)
+    if !check.report.isWhole {
+      throw PacketFault.notWhole(
+        info.id.text, findings: check.report.findings.map(\.description))
     }
   }
 

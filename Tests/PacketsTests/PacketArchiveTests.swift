@@ -93,7 +93,7 @@ struct PacketArchiveTests {
   @Test("while one command changes the folder another is refused at once")
   func locked() throws {
     let shelf = try Shelf()
-    try shelf.archive.changing {
+    _ = try shelf.archive.changing {
       #expect(throws: PacketFault.locked(shelf.folder)) { try shelf.archive.recover() }
     }
   }

@@ -20,7 +20,8 @@ enum ReadMe {
 
          Silence means yes. A file that no list names shows up with:
 
-           find data -type f | sort | diff - <(sed 's/^[^ ]*  //' manifest-sha256.txt)
+           find data -type f | LC_ALL=C sort > ../found.txt
+           sed 's/^[^ ]*  //' manifest-sha256.txt | diff - ../found.txt
 
       \(isSigned ? signed : unsigned)
       The zip beside the folder holds the same files; unzip -t tests it.
@@ -51,10 +52,10 @@ enum ReadMe {
        or with OpenSSL 3:
 
          (printf '\\060\\052\\060\\005\\006\\003\\053\\145\\160\\003\\041\\000'
-          sed -n 2p public-key.pub | base64 -d | tail -c 32) > key.der
-         sed -n 2p signed-files.sha256.sig | base64 -d | tail -c 64 > list.sig
-         openssl pkeyutl -verify -pubin -keyform DER -inkey key.der -rawin \\
-           -in signed-files.sha256 -sigfile list.sig
+          sed -n 2p public-key.pub | base64 -d | tail -c 32) > ../key.der
+         sed -n 2p signed-files.sha256.sig | base64 -d | tail -c 64 > ../list.sig
+         openssl pkeyutl -verify -pubin -keyform DER -inkey ../key.der -rawin \\
+           -in signed-files.sha256 -sigfile ../list.sig
 
        and after it:
 

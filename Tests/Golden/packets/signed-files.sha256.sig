@@ -1,0 +1,4 @@
+untrusted comment: verify with public-key.pub
+RWQBAQEBAQEBAc2NHzyx6VBhhFSZOzFAAfNCLaE6/ehvg1yypF59Oi/xLHrdW5Uf0mFzcgn0/aZd1bAqIgA/+K3KCpqYSeo56g8=
+trusted comment: packet northway-2026-10-v1
+mxYBgOiSFKbjKwTvTBv/+78Lot0B4qrBZsbfGKtFkw5tl6zukaj0AU0wfB9hPyVnPEAKJflCONPflbflAWFtCw==
