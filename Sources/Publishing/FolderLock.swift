@@ -4,7 +4,9 @@ import Glibc
 package final class FolderLock: Sendable {
   private let file: Descriptor
 
-  /// `nil` when somebody else holds it. The file stays for ever, for the reason that `SiteLock` gives.
+  /// Takes the right, or is `nil` when somebody else holds it.
+  ///
+  /// The file stays for ever, for the reason that `SiteLock` gives.
   package init?(_ path: String) throws {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC
     let file = try whileDoing("opening", path) {

@@ -40,9 +40,11 @@ struct PacketArchiveTests {
     #expect(try shelf.contents() == before)
   }
 
-  @Test("the records of a packet are those of the golden files", arguments: [
-    "bag-info.txt", "manifest-sha256.txt", "README.txt", "signed-files.sha256.sig",
-  ])
+  @Test(
+    "the records of a packet are those of the golden files",
+    arguments: [
+      "bag-info.txt", "manifest-sha256.txt", "README.txt", "signed-files.sha256.sig",
+    ])
   func golden(name: String) throws {
     let shelf = try Shelf.holdingSample()
     try Golden.expect(
@@ -59,10 +61,13 @@ struct PacketArchiveTests {
     try Golden.expect(lines.joined(separator: "\n") + "\n", equals: "packets/index.json")
   }
 
-  @Test("a path that is not lawful, twice there or a folder too is refused and nothing is left", arguments: [
-    ["Index.html"], ["../a"], ["a//b"], [".hidden"], ["a%25b"], ["é.html"], ["a", "a"], ["a", "a/b"],
-    [String(repeating: "x", count: 101)],
-  ])
+  @Test(
+    "a path that is not lawful, twice there or a folder too is refused and nothing is left",
+    arguments: [
+      ["Index.html"], ["../a"], ["a//b"], [".hidden"], ["a%25b"], ["é.html"], ["a", "a"],
+      ["a", "a/b"],
+      [String(repeating: "x", count: 101)],
+    ])
   func refusedPaths(paths: [String]) throws {
     let shelf = try Shelf()
     #expect(throws: PacketFault.self) {
@@ -82,9 +87,11 @@ struct PacketArchiveTests {
     #expect(try Verification.check(shelf.bag().path).isWhole)
   }
 
-  @Test("a packet is due on the day after its last", arguments: [
-    ("2028-10-30", 0), ("2028-10-31", 0), ("2028-11-01", 1),
-  ])
+  @Test(
+    "a packet is due on the day after its last",
+    arguments: [
+      ("2028-10-30", 0), ("2028-10-31", 0), ("2028-11-01", 1),
+    ])
   func due(day: String, count: Int) throws {
     let shelf = try Shelf.holdingSample()
     #expect(try shelf.archive.index().due(on: Sample.day(day)).count == count)

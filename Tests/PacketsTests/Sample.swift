@@ -21,7 +21,8 @@ enum Sample {
 
   static func key(_ seed: UInt8 = 1) throws -> SigningKey {
     try #require(
-      try SigningKey(seed: [UInt8](repeating: seed, count: 32), number: [UInt8](repeating: seed, count: 8)))
+      try SigningKey(
+        seed: [UInt8](repeating: seed, count: 32), number: [UInt8](repeating: seed, count: 8)))
   }
 
   static let policy = """
@@ -52,7 +53,8 @@ enum Sample {
     BagFile("agents/a202/index.html", page("<h1>Zoë Łódzka</h1>")),
     BagFile("agents/a202/notes/2026-10-30.md", Array("# Zoë\n".utf8)),
     BagFile("agents/a202/report.pdf", agentPDF),
-    BagFile("agents/a202/mail/1.eml", Array("To: zoe@example.org\r\n\r\nHello Zoë Łódzka\r\n".utf8)),
+    BagFile(
+      "agents/a202/mail/1.eml", Array("To: zoe@example.org\r\n\r\nHello Zoë Łódzka\r\n".utf8)),
     BagFile("agents/a101/index.html", page("<h1>Ann Berg</h1>")),
     BagFile("agents/a101/mail/1.eml", Array("To: ann@example.org\r\n\r\nHello Ann\r\n".utf8)),
     BagFile(

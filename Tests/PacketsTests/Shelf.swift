@@ -5,7 +5,7 @@ import Testing
 @testable import Packets
 
 /// A folder of packets of a test's own, removed when the test ends.
-final class Shelf {
+final class Shelf: Sendable {
   let root: URL
 
   init() throws {
@@ -21,7 +21,9 @@ final class Shelf {
 
   func path(_ name: String) -> String { root.appending(path: name).path }
 
-  func bag(_ name: String = "northway-2026-10-v1") -> URL { root.appending(path: "packets/" + name) }
+  func bag(_ name: String = "northway-2026-10-v1") -> URL {
+    root.appending(path: "packets/" + name)
+  }
 
   func write(_ name: String, _ text: String) throws {
     try write(name, Array(text.utf8))
@@ -44,7 +46,8 @@ final class Shelf {
   func contents(_ name: String = "packets") throws -> [String: [UInt8]] {
     let top = root.appending(path: name)
     var contents: [String: [UInt8]] = [:]
-    for path in try FileManager.default.subpathsOfDirectory(atPath: top.path) where path != ".lock" {
+    for path in try FileManager.default.subpathsOfDirectory(atPath: top.path) where path != ".lock"
+    {
       let file = top.appending(path: path)
       if try file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true { continue }
       contents[path] = [UInt8](try Data(contentsOf: file))
@@ -55,8 +58,20 @@ final class Shelf {
   /// The sample packet, whole and on its shelf.
   static func holdingSample(signed: Bool = true) throws -> Shelf {
     let shelf = try Shelf()
-    try shelf.archive.create(
-      Sample.files, Sample.info(), key: signed ? Sample.key() : nil)
+    try FileManager.default.copyItem(
+      atPath: try (signed ? signedSample : unsignedSample).get().folder, toPath: shelf.folder)
     return shelf
+  }
+
+  private static let signedSample = made(signed: true)
+  private static let unsignedSample = made(signed: false)
+
+  /// Made once: waiting for the disk is most of the work.
+  private static func made(signed: Bool) -> Result<Shelf, any Error> {
+    Result {
+      let shelf = try Shelf()
+      try shelf.archive.create(Sample.files, Sample.info(), key: signed ? Sample.key() : nil)
+      return shelf
+    }
   }
 }

@@ -41,7 +41,9 @@ struct TamperTests {
     try Self.expectFinding(Self.inside(file), in: shelf)
   }
 
-  @Test("any file by another name, also if only the case differs", arguments: try everyFile().filter { !$0.hasSuffix(".zip") })
+  @Test(
+    "any file by another name, also if only the case differs",
+    arguments: try everyFile().filter { !$0.hasSuffix(".zip") })
   func renamed(file: String) throws {
     for newName in [file + "x", file.replacingOccurrences(of: ".", with: ".X")] {
       let shelf = try Shelf.holdingSample()
@@ -51,10 +53,13 @@ struct TamperTests {
     }
   }
 
-  @Test("a file too many, wherever", arguments: [
-    "note.txt", "data/extra.html", "data/agents/a202/.hidden", "data/Index.html", "manifest-md5.txt",
-    "tagmanifest-md5.txt", "fetch.txt", "data/n\u{303}.txt",
-  ])
+  @Test(
+    "a file too many, wherever",
+    arguments: [
+      "note.txt", "data/extra.html", "data/agents/a202/.hidden", "data/Index.html",
+      "manifest-md5.txt",
+      "tagmanifest-md5.txt", "fetch.txt", "data/n\u{303}.txt",
+    ])
   func added(name: String) throws {
     let shelf = try Shelf.holdingSample()
     try shelf.write(Self.bag + name, "more")
@@ -97,7 +102,8 @@ struct TamperTests {
     try Self.expectFinding("public-key.pub", in: shelf)
   }
 
-  @Test("a packet whose signature, tag lists and key are taken away is not taken for an unsigned one")
+  @Test(
+    "a packet whose signature, tag lists and key are taken away is not taken for an unsigned one")
   func stripped() throws {
     let shelf = try Shelf.holdingSample()
     for name in ["signed-files.sha256", "signed-files.sha256.sig", "public-key.pub"] {

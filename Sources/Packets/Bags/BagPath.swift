@@ -53,7 +53,8 @@ extension String {
 
   /// What stands after the last dot of the name, in small letters.
   var suffixPart: String {
-    let name = self[(utf8.lastIndex(of: UInt8(ascii: "/")).map { index(after: $0) } ?? startIndex)...]
+    let name = self[
+      (utf8.lastIndex(of: UInt8(ascii: "/")).map { index(after: $0) } ?? startIndex)...]
     return name.utf8.lastIndex(of: UInt8(ascii: ".")).map {
       name[name.index(after: $0)...].lowercased()
     } ?? ""

@@ -34,7 +34,9 @@ struct TagReader: Sequence, IteratorProtocol {
       let byte = bytes[at]
       if byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?") {
         if open >= plainUntil { skipComment() }
-        if byte == UInt8(ascii: "?"), word("?xml-stylesheet") { return Tag(name: "link", attributes: [foreignStyle]) }
+        if byte == UInt8(ascii: "?"), word("?xml-stylesheet") {
+          return Tag(name: "link", attributes: [foreignStyle])
+        }
       } else if Unicode.Scalar(byte).properties.isAlphabetic, byte < 0x80 {
         return tag()
       }
@@ -46,7 +48,9 @@ struct TagReader: Sequence, IteratorProtocol {
     Tag.Attribute(name: "href", value: "xml-stylesheet:", range: at..<at)
   }
 
-  private func word(_ text: String) -> Bool { bytes[Swift.min(at, bytes.count)...].starts(with: text.utf8) }
+  private func word(_ text: String) -> Bool {
+    bytes[Swift.min(at, bytes.count)...].starts(with: text.utf8)
+  }
 
   private mutating func skipComment() {
     guard word("!--") else { return }

@@ -49,7 +49,8 @@ package enum Verification {
     } catch PacketFault.zip(_, let reason) {
       let finding = Finding(kind: .zip, path: lastPart(path), words: reason)
       return VerificationReport(
-        packet: lastPart(path), files: 0, octets: 0, signature: .bad, findings: [finding], notes: [])
+        packet: lastPart(path), files: 0, octets: 0, signature: .bad, findings: [finding], notes: []
+      )
     }
   }
 
@@ -125,7 +126,8 @@ struct BagCheck {
     }
     let oxum = "\(octets).\(payloadCount)"
     if fields["Payload-Oxum"] != oxum {
-      find(.record, path, "it says Payload-Oxum \(fields["Payload-Oxum"] ?? "nothing"), not \(oxum)")
+      find(
+        .record, path, "it says Payload-Oxum \(fields["Payload-Oxum"] ?? "nothing"), not \(oxum)")
     }
     do throws(PacketFault) {
       let info = try BagInfo(fields, from: name)

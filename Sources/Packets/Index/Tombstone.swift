@@ -82,7 +82,8 @@ extension Tombstone {
 
   init?(_ json: JSONValue) {
     guard let packet = json["packet"]?.text, let sha512 = json["sha512"]?.text,
-      let date = json["date"]?.text.flatMap({ CivilDate(iso: $0) }), let reason = json["reason"]?.text
+      let date = json["date"]?.text.flatMap({ CivilDate(iso: $0) }),
+      let reason = json["reason"]?.text
     else { return nil }
     let mark = json["salt"]?.text.flatMap { salt in
       json["person"]?.text.map { PersonMark(salt: salt, digest: $0) }

@@ -29,14 +29,16 @@ enum MailText {
   }
 
   private static func hex(_ bytes: [UInt8], _ at: Int) -> UInt8? {
-    at + 2 <= bytes.count ? UInt8(String(decoding: bytes[at..<(at + 2)], as: UTF8.self), radix: 16) : nil
+    at + 2 <= bytes.count
+      ? UInt8(String(decoding: bytes[at..<(at + 2)], as: UTF8.self), radix: 16) : nil
   }
 
   /// Lines of nothing but Base64, as many as follow each other.
   private static func base64Blocks(_ bytes: [UInt8]) -> [[UInt8]] {
     var blocks: [[UInt8]] = []
     var block: [UInt8] = []
-    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) + [[]] {
+    for line in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) + [[]]
+    {
       let text = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
       if !text.isEmpty, text.allSatisfy(isBase64) {
         block += text
@@ -81,8 +83,11 @@ enum MailText {
   private static func encodedWord(_ bytes: [UInt8], _ at: Int) -> ([UInt8], Int)? {
     guard bytes[at...].starts(with: "=?".utf8) else { return nil }
     let piece = bytes[at..<min(at + 90, bytes.count)]
-    let parts = piece.split(separator: UInt8(ascii: "?"), maxSplits: 4, omittingEmptySubsequences: false)
-    guard parts.count == 5, parts[2].count == 1, parts[4].first == UInt8(ascii: "=") else { return nil }
+    let parts = piece.split(
+      separator: UInt8(ascii: "?"), maxSplits: 4, omittingEmptySubsequences: false)
+    guard parts.count == 5, parts[2].count == 1, parts[4].first == UInt8(ascii: "=") else {
+      return nil
+    }
     let length = parts[..<4].reduce(0) { $0 + $1.count + 1 } + 1
     let text = Array(parts[3])
     if parts[2].first.map({ $0 | 0x20 }) == UInt8(ascii: "b") {

@@ -6,7 +6,8 @@ struct PlainDecimal {
   init?(_ text: String) {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let isPlain = text.utf8.enumerated().allSatisfy { place, byte in
-      (48...57).contains(byte) || byte == UInt8(ascii: ".") || place == 0 && byte == UInt8(ascii: "-")
+      (48...57).contains(byte) || byte == UInt8(ascii: ".")
+        || place == 0 && byte == UInt8(ascii: "-")
     }
     guard isPlain, parts.count <= 2, let digits = Int(parts.joined()) else { return nil }
     self.digits = digits

@@ -24,7 +24,8 @@ struct PurgedPayload {
     self.folder = folder
     self.person = person
     search = PersonSearch(person)
-    paths = try FolderWriting.list(folder).files.keys.filter { $0.hasPrefix("data/") }.sortedByBytes()
+    paths = try FolderWriting.list(folder).files.keys.filter { $0.hasPrefix("data/") }
+      .sortedByBytes()
     try dropFiles()
     let removal = PersonRemoval(
       person: person, search: search, dropped: dropped, oldID: oldID, newID: newID)
@@ -75,7 +76,8 @@ struct PurgedPayload {
 
   private static func isText(_ path: String) -> Bool {
     [
-      "html", "htm", "xhtml", "svg", "css", "csv", "tsv", "md", "txt", "json", "jsonl", "yml", "yaml",
+      "html", "htm", "xhtml", "svg", "css", "csv", "tsv", "md", "txt", "json", "jsonl", "yml",
+      "yaml",
       "xml",
     ].contains(path.suffixPart)
   }
@@ -84,7 +86,8 @@ struct PurgedPayload {
   /// show the person, so they are made anew or go.
   private mutating func renewDocuments(_ make: DocumentMaker?) throws {
     let touched = dropped.union(changed.keys).filter { Self.isText($0) || $0.suffixPart == "eml" }
-    for path in paths where !dropped.contains(path) && !Self.isText(path) && path.suffixPart != "eml" {
+    for path in paths
+    where !dropped.contains(path) && !Self.isText(path) && path.suffixPart != "eml" {
       let bytes = try read(path)
       let isStale = touched.contains { $0.hasPrefix(path.folderPart) }
       if !isStale, !search.isIn(bytes), !search.isIn(bytes.filter { $0 != 0 }) { continue }

@@ -61,7 +61,8 @@ extension ReadableText {
   /// JSON may hold HTML, and addresses stand in both.
   private static func decodedTwice(_ bytes: [UInt8]) -> [Decoded] {
     let once = decoded(bytes)
-    guard once.contains(where: { $0.end - $0.start > 1 && "&\\%".unicodeScalars.contains($0.scalar) })
+    guard
+      once.contains(where: { $0.end - $0.start > 1 && "&\\%".unicodeScalars.contains($0.scalar) })
     else { return once }
     var plain: [UInt8] = []
     var origin: [Int] = []

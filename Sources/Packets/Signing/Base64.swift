@@ -11,7 +11,9 @@ enum Base64 {
     text.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
       let three = bytes[start..<min(start + 3, bytes.count)]
-      let word = three.enumerated().reduce(UInt32(0)) { $0 | UInt32($1.element) << (16 - 8 * $1.offset) }
+      let word = three.enumerated().reduce(UInt32(0)) {
+        $0 | UInt32($1.element) << (16 - 8 * $1.offset)
+      }
       for place in 0..<4 {
         let letter = letters[Int(word >> (18 - 6 * UInt32(place)) & 63)]
         text.append(place <= three.count ? letter : UInt8(ascii: "="))

@@ -21,7 +21,8 @@ package struct PublicKey: Hashable, Sendable {
 
   /// Understands the bytes of a key file.
   package init?(_ file: [UInt8]) {
-    guard let bytes = SignifyFile.bytes(file, count: 42), let key = Ed25519PublicKey(Array(bytes[10...]))
+    guard let bytes = SignifyFile.bytes(file, count: 42),
+      let key = Ed25519PublicKey(Array(bytes[10...]))
     else { return nil }
     self.init(number: KeyNumber(bytes[2..<10]), key: key)
   }

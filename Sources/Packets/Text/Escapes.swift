@@ -9,7 +9,8 @@ enum Escapes {
     let piece = bytes[(start + 1)..<min(start + 12, bytes.count)]
     let body = piece.prefix(while: Self.isWordOrHash)
     guard !body.isEmpty else { return nil }
-    let hasEnd = start + 1 + body.count < bytes.count && bytes[start + 1 + body.count] == UInt8(ascii: ";")
+    let hasEnd =
+      start + 1 + body.count < bytes.count && bytes[start + 1 + body.count] == UInt8(ascii: ";")
     let length = body.count + (hasEnd ? 2 : 1)
     guard body.first == UInt8(ascii: "#") else {
       return hasEnd ? named[String(decoding: body, as: UTF8.self)].map { ($0, length) } : nil
@@ -77,6 +78,7 @@ enum Escapes {
 
   private static func isWordOrHash(_ byte: UInt8) -> Bool {
     let scalar = Unicode.Scalar(byte)
-    return byte < 0x80 && (scalar.properties.isAlphabetic || Character(scalar).isHexDigit || scalar == "#")
+    return byte < 0x80
+      && (scalar.properties.isAlphabetic || Character(scalar).isHexDigit || scalar == "#")
   }
 }

@@ -1,4 +1,4 @@
 untrusted comment: verify with public-key.pub
-RWQBAQEBAQEBAc2NHzyx6VBhhFSZOzFAAfNCLaE6/ehvg1yypF59Oi/xLHrdW5Uf0mFzcgn0/aZd1bAqIgA/+K3KCpqYSeo56g8=
+RWQBAQEBAQEBASXvMoiHJ4GtHXhC3Eg2QJ0FQK7rB9y+2nnl3skkJrE1q1BHUZJkgWD+8/Tigh0JNckYApY5/gT3xLzctlQzpgE=
 trusted comment: packet northway-2026-10-v1
-mxYBgOiSFKbjKwTvTBv/+78Lot0B4qrBZsbfGKtFkw5tl6zukaj0AU0wfB9hPyVnPEAKJflCONPflbflAWFtCw==
+qP69dUSx4ydMTpXiyXULeDetHRQ02FcHm7HK75iYV6XZBtp0QVgFzEn/1/gChEpfIlofYji5K2nH7+eORBAsBA==
