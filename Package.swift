@@ -42,6 +42,7 @@ let package = Package(
     .systemLibrary(name: "CEvent", pkgConfig: "libevent_extra", providers: libevent),
     .target(name: "CCrypto"),
     .target(name: "CRsvg"),
+    .target(name: "CArchive"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CCurl"),
 
@@ -87,6 +88,7 @@ let package = Package(
     room("Mailing", ["CCurl", "Cryptography", "MIME", "Dates"]),
     room("Serving", ["CEvent", "Diagnostics"]),
     room("PDFMaking"),
+    room("Packets", ["CArchive", "Cryptography", "Publishing", "Dates"]),
     room(
       "DebriefKit",
       [
@@ -127,6 +129,7 @@ let package = Package(
     tests(of: "Mailing", ["Cryptography"]),
     tests(of: "Serving", ["Diagnostics"]),
     tests(of: "PDFMaking"),
+    tests(of: "Packets", ["Cryptography", "Publishing", "Dates"]),
     tests(
       of: "DebriefKit", ["Composing", "Content", "Notes", "Rendering", "Reports", "Diagnostics"]),
     .testTarget(
