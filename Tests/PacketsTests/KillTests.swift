@@ -8,6 +8,19 @@ import Testing
 struct KillTests {
   struct Killed: Error {}
 
+  /// Few files, for every one of them is a step to die before.
+  static let files = [
+    BagFile("index.html", Sample.page("<a href=agents/a202/index.html>Zoë Łódzka</a>")),
+    BagFile("agents/a202/index.html", Sample.page("<h1>Zoë Łódzka</h1>")),
+    BagFile("figures/calls.csv", Array("agent,value\na202,7\na101,8\n".utf8)),
+  ]
+
+  static func made() throws -> Shelf {
+    let shelf = try Shelf()
+    try shelf.archive.create(files, Sample.info(), key: Sample.key())
+    return shelf
+  }
+
   /// A disk on which everything from one step on fails, tidying up included: what a killed process does.
   final class Clock: Sendable {
     private let left: Mutex<Int>
@@ -15,7 +28,7 @@ struct KillTests {
     init(_ steps: Int) { left = Mutex(steps) }
 
     var disk: PacketDisk {
-      PacketDisk { [self] _ in
+      PacketDisk(isDurable: false) { [self] _ in
         let isAlive = left.withLock { left in
           left -= 1
           return left >= 0
@@ -44,12 +57,12 @@ struct KillTests {
 
   @Test("a create that is killed leaves nothing or a whole packet, and the next command tidies up")
   func create() throws {
-    let whole = try Shelf.holdingSample().contents()
+    let whole = try Self.made().contents()
     var outcomes: Set<Bool> = []
     let steps = try Self.matrix {
       try Shelf()
     } _: { archive in
-      try archive.create(Sample.files, Sample.info(), key: Sample.key())
+      try archive.create(Self.files, Sample.info(), key: Sample.key())
     } _: { shelf in
       try shelf.archive.recover()
       let left = try shelf.contents()
@@ -62,9 +75,11 @@ struct KillTests {
 
   @Test("a purge that is killed anywhere is finished by running it again")
   func purge() throws {
-    let finished = try PurgeTests.purged().0.contents()
+    let whole = try Self.made()
+    try whole.archive.purge(PurgeTests.request(), key: Sample.key())
+    let finished = try whole.contents()
     let steps = try Self.matrix {
-      try Shelf.holdingSample()
+      try Self.made()
     } _: { archive in
       try archive.purge(PurgeTests.request(), key: Sample.key())
     } _: { shelf in

@@ -124,4 +124,54 @@ struct PurgeTests {
     #expect(index.packets.map(\.isCurrent) == [false, true])
     #expect(index.lostVersions == [])
   }
+
+  @Test("documents of others stay if the person stood in no text beside them")
+  func othersDocuments() throws {
+    let shelf = try Shelf()
+    let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47]
+    try shelf.archive.create(
+      [
+        BagFile("agents/a101/index.html", Sample.page("northway-2026-10-v1, Ann Berg")),
+        BagFile("agents/a101/chart.png", png),
+        BagFile("agents/a202/index.html", Sample.page("Zoë Łódzka")),
+        BagFile("teams/t/index.html", Sample.page("Zoë Łódzka <img src=chart.png>")),
+        BagFile("teams/t/chart.png", png),
+        BagFile("teams/u/chart.png", png),
+        BagFile("figures/a202.csv", Array("a\n".utf8)),
+      ], Sample.info(), key: nil)
+    let outcome = try shelf.archive.purge(Self.request(), key: nil)
+    #expect(
+      outcome.renewals.first?.dropped.sorted() == [
+        "data/figures/a202.csv", "data/teams/t/chart.png",
+      ])
+    #expect(
+      try shelf.text("packets/" + Self.new + "/data/teams/t/index.html").contains("[removed] <img>")
+    )
+  }
+
+  @Test("a mark without its end is a fault that names the page, and nothing is removed")
+  func unclosed() throws {
+    let shelf = try Shelf()
+    try shelf.archive.create(
+      [BagFile("index.html", Sample.page("<!--person:a202--><p>x</p>"))], Sample.info(), key: nil)
+    let before = try shelf.contents()
+    #expect(throws: PacketFault.unclosedMark(path: "data/index.html", mark: "<!--person:a202-->")) {
+      try shelf.archive.purge(Self.request(), key: nil)
+    }
+    #expect(try shelf.contents() == before)
+  }
+
+  @Test("a packet whose time is over leaves a tombstone, and its name is not given again")
+  func retired() throws {
+    let shelf = try Shelf.holdingSample()
+    try shelf.archive.retire(try Sample.id(), on: try Sample.day("2028-11-01"))
+    let index = try shelf.archive.index()
+    #expect(index.packets.isEmpty)
+    #expect(index.tombstones.map(\.reason) == ["retention"])
+    #expect(throws: PacketFault.exists(Self.old)) {
+      try shelf.archive.create(Sample.files, Sample.info(), key: nil)
+    }
+    #expect(try shelf.archive.nextVersion(of: Sample.id()).id.text == Self.new)
+    #expect(try shelf.archive.nextVersion(of: Sample.id()).supersedes == nil)
+  }
 }

@@ -17,7 +17,7 @@ final class Shelf: Sendable {
 
   var folder: String { path("packets") }
 
-  var archive: PacketArchive { PacketArchive(folder) }
+  var archive: PacketArchive { PacketArchive(folder, disk: PacketDisk(isDurable: false)) }
 
   func path(_ name: String) -> String { root.appending(path: name).path }
 

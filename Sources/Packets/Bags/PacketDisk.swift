@@ -7,7 +7,13 @@ package struct PacketDisk: Sendable {
   /// Called before each step; what it throws stops everything that comes after.
   package var before: @Sendable (_ step: String) throws -> Void
 
-  package init(before: @escaping @Sendable (String) throws -> Void = { _ in }) {
+  /// Whether to wait until a new packet would survive a power cut.
+  private let isDurable: Bool
+
+  package init(
+    isDurable: Bool = true, before: @escaping @Sendable (String) throws -> Void = { _ in }
+  ) {
+    self.isDurable = isDurable
     self.before = before
   }
 
@@ -42,7 +48,7 @@ package struct PacketDisk: Sendable {
 
   func settle(_ folder: String) throws {
     try before("settling \(folder)")
-    try FolderWriting.settle(folder)
+    if isDurable { try FolderWriting.settle(folder) }
   }
 
   func rename(_ old: String, to new: String) throws {

@@ -3,7 +3,7 @@ extension BagCheck {
   mutating func checkSignature(_ given: PublicKey?) throws {
     let parts = [BagPath.Tag.signedFiles, BagPath.Tag.signature, BagPath.Tag.publicKey]
     let present = parts.filter { survey.files[$0] != nil }
-    if present.isEmpty, !saysSigned {
+    if present.isEmpty, signer == nil {
       if given != nil { objectToNone("it is not signed, though a key was given to check it with") }
       return
     }
@@ -13,6 +13,9 @@ extension BagCheck {
     guard let own = PublicKey(copy) else {
       signature = .bad
       return find(.signature, BagPath.Tag.publicKey, "it is no public key")
+    }
+    if own.number.hex != signer {
+      find(.record, BagPath.Tag.info, "it names the key \(signer ?? "of nobody") as the signer's")
     }
     if let given, given != own {
       find(
@@ -28,8 +31,9 @@ extension BagCheck {
     }
   }
 
-  private var saysSigned: Bool {
-    record(BagPath.Tag.info).flatMap(BagFields.init)?["Packet-Signed-By"] != nil
+  /// The key that the packet says it was signed with.
+  private var signer: String? {
+    record(BagPath.Tag.info).flatMap(BagFields.init)?["Packet-Signed-By"]
   }
 
   private mutating func objectToNone(_ words: String) {

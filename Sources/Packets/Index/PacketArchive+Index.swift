@@ -20,6 +20,17 @@ extension PacketArchive {
     }
   }
 
+  /// What the next version of a packet is called, whatever version is given, and which it supersedes.
+  package func nextVersion(of id: PacketID) throws -> (id: PacketID, supersedes: PacketID?) {
+    let present = try bags().compactMap { try id.version(named: $0)?.version }
+    let gone = try tombstones().flatMap { [$0.packet, $0.successor].compactMap(\.self) }
+      .compactMap { try id.version(named: $0)?.version }
+    return (
+      id: try id.with(version: ((present + gone).max() ?? 0) + 1),
+      supersedes: try present.max().map { try id.with(version: $0) }
+    )
+  }
+
   static let tombstonesName = "tombstones.jsonl"
 
   /// Writes `index.json` anew if anything has changed.

@@ -27,7 +27,7 @@ extension PacketArchive {
     _ entry: PacketIndex.Entry, _ request: PurgeRequest, _ key: SigningKey?, _ make: DocumentMaker?
   ) throws -> PurgeOutcome.Renewal? {
     let old = entry.info.id
-    let new = try nextVersion(of: old)
+    let new = try nextVersion(of: old).id
     let payload = try PurgedPayload(
       of: bag(old), without: request.person, oldID: old.text, newID: new.text, make)
     if !payload.isNeeded { return nil }
@@ -75,13 +75,6 @@ extension PacketArchive {
     info.organisation = try without(old.organisation)
     info.description = try without(old.description)
     return info
-  }
-
-  /// The version after all that are there or were.
-  private func nextVersion(of id: PacketID) throws -> PacketID {
-    let names = try bags() + tombstones().flatMap { [$0.packet, $0.successor].compactMap(\.self) }
-    let versions = try names.compactMap { try id.version(named: $0)?.version }
-    return try id.with(version: (versions.max() ?? id.version) + 1)
   }
 
   /// The files in which a person stands, by packet, zips left aside: they hold the same.

@@ -8,14 +8,15 @@ struct PurgedPayload {
   private(set) var changed: [String: [UInt8]] = [:]
   private(set) var remade: [String] = []
   private(set) var droppedElsewhere: [String] = []
-  private var hasTextOfPerson = false
+  /// The texts in which the person stood, which is not all that have changed.
+  private var cleaned: Set<String> = []
   private let folder: String
   private let search: PersonSearch
   private let paths: [String]
   private let person: Person
 
   /// Whether the person stands in the packet at all; that it has another name now is no reason.
-  var isNeeded: Bool { !dropped.isEmpty || hasTextOfPerson }
+  var isNeeded: Bool { !dropped.isEmpty || !cleaned.isEmpty }
 
   /// Looks through a bag; nothing is changed on the disk.
   init(
@@ -70,7 +71,7 @@ struct PurgedPayload {
       let new = try removal.text(old, at: path)
       if new == old { continue }
       changed[path] = new
-      if !removal.isOnlyRenamed(old, new) { hasTextOfPerson = true }
+      if !removal.isOnlyRenamed(old, new) { cleaned.insert(path) }
     }
   }
 
@@ -82,10 +83,10 @@ struct PurgedPayload {
     ].contains(path.suffixPart)
   }
 
-  /// Documents and pictures cannot be searched: where a text beside or below them has changed they may
+  /// Documents and pictures cannot be searched: where the person stood in a text beside or below them they may
   /// show the person, so they are made anew or go.
   private mutating func renewDocuments(_ make: DocumentMaker?) throws {
-    let touched = dropped.union(changed.keys).filter { Self.isText($0) || $0.suffixPart == "eml" }
+    let touched = dropped.union(cleaned).filter { Self.isText($0) || $0.suffixPart == "eml" }
     for path in paths
     where !dropped.contains(path) && !Self.isText(path) && path.suffixPart != "eml" {
       let bytes = try read(path)

@@ -14,12 +14,15 @@ package struct SigningKey: Sendable {
   }
 
   /// A new key from the machine's random numbers.
-  package static func generated() throws -> SigningKey? {
+  package static func generated() throws -> SigningKey {
     var generator = SystemRandomNumberGenerator()
     func random(_ count: Int) -> [UInt8] {
       (0..<count).map { _ in UInt8.random(in: 0...255, using: &generator) }
     }
-    return try SigningKey(seed: random(32), number: random(8))
+    guard let key = try SigningKey(seed: random(32), number: random(8)) else {
+      throw CryptographyFault.refused
+    }
+    return key
   }
 
   /// Reads a key file that signify made with `-n`, or that we made.

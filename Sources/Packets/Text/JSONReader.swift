@@ -95,6 +95,7 @@ struct JSONReader {
     case "true": return .bool(true)
     case "false": return .bool(false)
     case "null": return .null
+    case let digits where digits.contains(where: { "xinp".contains($0) }): return nil
     case let digits: return Double(digits) == nil ? nil : .number(digits)
     }
   }
