@@ -879,19 +879,19 @@ place: wall
 """####),
     Embedded(path: "mail/partials/chart.mustache", text: ####"""
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:15px;line-height:22px"><b>{{takeaway}}</b>{{#subtitles}}{{>mail/partials/small}}{{/subtitles}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;color:{{look.ink}};font:15px/22px {{look.font}}"><b>{{takeaway}}</b>{{#subtitles}}{{>mail/partials/small}}{{/subtitles}}</td>
 </tr>
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:8px 16px 0;background-color:{{look.page}};font-size:0">
-<!--[if mso]><table role="presentation" width="568" cellpadding="0" cellspacing="0" border="0"><tr><td width="344" valign="top"><![endif]-->
-<div style="display:inline-block;width:100%;max-width:344px;vertical-align:top">
+<td align="left" bgcolor="{{look.page}}" style="padding:8px 16px 0;font-size:0">
+<!--[if mso]><table role="presentation" width="568" cellpadding="0" cellspacing="0" border="0"><tr><td width="336" valign="top"><![endif]-->
+<div style="display:inline-block;width:100%;max-width:336px;vertical-align:top">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
-<tr><td align="left" bgcolor="{{look.page}}" style="background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:13px;line-height:18px"><img src="{{source}}" width="{{width}}" height="{{height}}" alt="{{takeaway}}" border="0" style="display:block;width:100%;max-width:{{width}}px;height:auto"></td></tr>
-<tr><td align="left" bgcolor="{{look.page}}" style="padding:4px 0 8px;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:12px;line-height:17px">{{#key}}<span style="color:{{colour}}">{{glyph}}</span>{{#names}} {{.}}{{/names}} &nbsp; {{/key}}</td></tr>
+<tr><td align="left" bgcolor="{{look.page}}" style="color:{{look.ink}};font:13px/18px {{look.font}}"><img src="{{source}}" width="{{width}}" height="{{height}}" alt="{{takeaway}}" border="0" style="display:block;width:100%;max-width:{{width}}px;height:auto"></td></tr>
+<tr><td align="left" bgcolor="{{look.page}}" style="padding:4px 0 8px;color:{{look.mute}};font:12px/17px {{look.font}}">{{#key}}<span style="color:{{colour}}">{{glyph}}</span>{{#names}} {{.}}{{/names}} &nbsp; {{/key}}</td></tr>
 </table>
 </div>
-<!--[if mso]></td><td width="224" valign="top"><![endif]-->
-<div style="display:inline-block;width:100%;max-width:224px;vertical-align:top">
+<!--[if mso]></td><td width="232" valign="top"><![endif]-->
+<div style="display:inline-block;width:100%;max-width:232px;vertical-align:top">
 {{#table}}{{>mail/partials/table}}{{/table}}
 </div>
 <!--[if mso]></td></tr></table><![endif]-->
@@ -903,20 +903,20 @@ place: wall
 {{#findings}}
 {{#mark}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:13px;line-height:20px">{{>mail/partials/mark}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;color:{{look.ink}};font:13px/20px {{look.font}}">{{>mail/partials/mark}}</td>
 </tr>
 {{/mark}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 2px;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:17px;line-height:25px">{{{sentence}}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 2px;color:{{look.ink}};font:17px/25px {{look.font}}">{{{sentence}}}</td>
 </tr>
 {{#evidences}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 14px;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:19px">{{.}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 14px;color:{{look.mute}};font:13px/19px {{look.font}}">{{.}}</td>
 </tr>
 {{/evidences}}
 {{/findings}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:19px">{{closing}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;color:{{look.mute}};font:13px/19px {{look.font}}">{{closing}}</td>
 </tr>
 
 """####),
@@ -930,13 +930,13 @@ place: wall
 """####),
     Embedded(path: "mail/partials/meeting.mustache", text: ####"""
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;background-color:{{look.page}}">
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="{{look.wash}}" style="background-color:{{look.wash}}">
-<tr><td align="left" bgcolor="{{look.wash}}" style="padding:14px 16px 4px;background-color:{{look.wash}};color:{{look.ink}};font-family:{{look.font}};font-size:18px;line-height:24px;font-weight:bold">{{date}}{{#with}} <span style="font-weight:normal">{{.}}</span>{{/with}}</td></tr>
+<tr><td align="left" bgcolor="{{look.wash}}" style="padding:14px 16px 4px;color:{{look.ink}};font:bold 18px/24px {{look.font}}">{{date}}{{#with}} <span style="font-weight:normal">{{.}}</span>{{/with}}</td></tr>
 {{#agenda}}
-<tr><td align="left" bgcolor="{{look.wash}}" style="padding:2px 16px;background-color:{{look.wash}};color:{{look.ink}};font-family:{{look.font}};font-size:15px;line-height:22px">&bull; {{.}}</td></tr>
+<tr><td align="left" bgcolor="{{look.wash}}" style="padding:2px 16px;color:{{look.ink}};font:15px/22px {{look.font}}">&bull; {{.}}</td></tr>
 {{/agenda}}
-<tr><td bgcolor="{{look.wash}}" style="padding:0 0 10px;background-color:{{look.wash}};font-size:1px;line-height:1px">&nbsp;</td></tr>
+<tr><td bgcolor="{{look.wash}}" style="padding:0 0 10px;font-size:1px;line-height:1px">&nbsp;</td></tr>
 </table>
 </td>
 </tr>
@@ -945,12 +945,12 @@ place: wall
     Embedded(path: "mail/partials/notes.mustache", text: ####"""
 {{#notes}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 8px;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:15px;line-height:22px">{{#title}}{{>mail/partials/link}}{{/title}}{{#details}}{{>mail/partials/small}}{{/details}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 8px;color:{{look.ink}};font:15px/22px {{look.font}}">{{#title}}{{>mail/partials/link}}{{/title}}{{#details}}{{>mail/partials/small}}{{/details}}</td>
 </tr>
 {{/notes}}
 {{#shortened}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:18px">{{.}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;color:{{look.mute}};font:13px/18px {{look.font}}">{{.}}</td>
 </tr>
 {{/shortened}}
 
@@ -958,12 +958,12 @@ place: wall
     Embedded(path: "mail/partials/promises.mustache", text: ####"""
 {{#promises}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 10px;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:15px;line-height:22px"><span style="color:{{look.mute}};font-size:13px">{{who}}</span><br>{{text}}<br><span style="color:{{look.mute}};font-size:13px;line-height:18px">{{#late}}<b style="color:{{look.ink}}">{{.}}</b> {{/late}}{{state}}</span></td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 10px;color:{{look.ink}};font:15px/22px {{look.font}}"><span style="color:{{look.mute}};font-size:13px">{{who}}</span><br>{{text}}<br><span style="color:{{look.mute}};font-size:13px;line-height:18px">{{#late}}<b style="color:{{look.ink}}">{{.}}</b> {{/late}}{{state}}</span></td>
 </tr>
 {{/promises}}
 {{#shortened}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:18px">{{.}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;color:{{look.mute}};font:13px/18px {{look.font}}">{{.}}</td>
 </tr>
 {{/shortened}}
 
@@ -971,7 +971,7 @@ place: wall
     Embedded(path: "mail/partials/section.mustache", text: ####"""
 {{#headings}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:28px 16px 8px;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:18px;line-height:24px;font-weight:bold"><h2 style="margin:0;color:{{look.ink}};font-size:18px;line-height:24px;font-weight:bold">{{.}}</h2></td>
+<td align="left" bgcolor="{{look.page}}" style="padding:28px 16px 8px"><h2 style="margin:0;color:{{look.ink}};font:bold 18px/24px {{look.font}}">{{.}}</h2></td>
 </tr>
 {{/headings}}
 {{#findings}}
@@ -982,7 +982,7 @@ place: wall
 {{/wins}}
 {{#table}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px;background-color:{{look.page}}">
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px">
 {{>mail/partials/table}}
 </td>
 </tr>
@@ -1001,7 +1001,7 @@ place: wall
 {{/notes}}
 {{#paragraph}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:16px 16px 0;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:16px;line-height:24px">{{.}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:16px 16px 0;color:{{look.ink}};font:16px/24px {{look.font}}">{{.}}</td>
 </tr>
 {{/paragraph}}
 
@@ -1013,39 +1013,39 @@ place: wall
     Embedded(path: "mail/partials/table.mustache", text: ####"""
 <table width="100%" cellpadding="0" cellspacing="0" border="0" summary="{{caption}}">
 <tr>
-<th align="left" valign="bottom" scope="col" bgcolor="{{look.page}}" style="padding:4px 6px 4px 0;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:12px;line-height:16px;font-weight:normal;border-bottom:1px solid {{look.rule}}">{{nameHead}}</th>
+<th align="left" valign="bottom" scope="col" bgcolor="{{look.page}}" style="padding:4px 6px 4px 0;color:{{look.mute}};font:12px/16px {{look.font}};border-bottom:1px solid {{look.rule}}">{{nameHead}}</th>
 {{#heads}}
-<th align="left" valign="bottom" scope="col" bgcolor="{{look.page}}" style="padding:4px 6px 4px 0;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:12px;line-height:16px;font-weight:normal;border-bottom:1px solid {{look.rule}}">{{.}}</th>
+<th align="left" valign="bottom" scope="col" bgcolor="{{look.page}}" style="padding:4px 6px 4px 0;color:{{look.mute}};font:12px/16px {{look.font}};border-bottom:1px solid {{look.rule}}">{{.}}</th>
 {{/heads}}
 </tr>
 {{#rows}}
 {{#groups}}
 <tr>
-<th align="left" colspan="{{columns}}" scope="colgroup" bgcolor="{{look.page}}" style="padding:14px 0 2px;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:13px;line-height:18px;font-weight:bold">{{.}}</th>
+<th align="left" colspan="{{columns}}" scope="colgroup" bgcolor="{{look.page}}" style="padding:14px 0 2px;color:{{look.ink}};font:bold 13px/18px {{look.font}}">{{.}}</th>
 </tr>
 {{/groups}}
 {{#isRow}}
 <tr>
-<th align="left" valign="top" scope="row" bgcolor="{{look.page}}" style="padding:6px 6px 2px 0;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:14px;line-height:19px;font-weight:{{#isPlain}}normal{{/isPlain}}{{^isPlain}}bold{{/isPlain}}">{{#name}}{{>mail/partials/link}}{{/name}}{{#remarks}}{{>mail/partials/small}}{{/remarks}}</th>
+<th align="left" valign="top" scope="row"{{#isPlain}} nowrap{{/isPlain}} bgcolor="{{look.page}}" style="padding:{{#isPlain}}3px 6px 0 0{{/isPlain}}{{^isPlain}}6px 6px 2px 0{{/isPlain}};color:{{look.ink}};font:{{#isPlain}}12px/17px{{/isPlain}}{{^isPlain}}bold 14px/19px{{/isPlain}} {{look.font}}">{{#name}}{{>mail/partials/link}}{{/name}}{{#remarks}}{{>mail/partials/small}}{{/remarks}}</th>
 {{#cells}}
-<td align="left" valign="top" bgcolor="{{look.page}}" style="padding:6px 6px 2px 0;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:14px;line-height:19px">{{#mark}}{{>mail/partials/mark}} {{/mark}}{{#isFigure}}<b>{{value}}</b>{{/isFigure}}{{^isFigure}}{{value}}{{/isFigure}}{{#behinds}}{{>mail/partials/small}}{{/behinds}}</td>
+<td valign="top" bgcolor="{{look.page}}" style="padding:{{#isPlain}}3px 6px 0 0{{/isPlain}}{{^isPlain}}6px 6px 2px 0{{/isPlain}};color:{{look.ink}};font:{{#isPlain}}12px/17px{{/isPlain}}{{^isPlain}}14px/19px{{/isPlain}} {{look.font}}">{{#mark}}{{>mail/partials/mark}} {{/mark}}{{#isFigure}}<b>{{value}}</b>{{/isFigure}}{{^isFigure}}{{value}}{{/isFigure}}{{#behinds}}{{>mail/partials/small}}{{/behinds}}</td>
 {{/cells}}
 </tr>
 {{#hasWords}}
 <tr>
-<td align="left" colspan="{{columns}}" bgcolor="{{look.page}}" style="padding:0 0 8px;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:18px;border-bottom:1px solid {{look.rule}}">{{#mark}}{{>mail/partials/mark}} {{/mark}}{{#words}}{{.}}{{/words}}{{#besides}}{{>mail/partials/small}}{{/besides}}</td>
+<td colspan="{{columns}}" bgcolor="{{look.page}}" style="padding:0 0 8px;color:{{look.mute}};font:13px/18px {{look.font}};border-bottom:1px solid {{look.rule}}">{{#mark}}{{>mail/partials/mark}} {{/mark}}{{#words}}{{.}}{{/words}}{{#besides}}{{#words}} &middot; {{/words}}<span style="font-size:12px">{{.}}</span>{{/besides}}</td>
 </tr>
 {{/hasWords}}
 {{/isRow}}
 {{/rows}}
 {{#hasKey}}
 <tr>
-<td align="left" colspan="{{columns}}" bgcolor="{{look.page}}" style="padding:8px 0 0;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:18px">{{#key}}<span style="color:{{colour}}">{{glyph}}</span>{{#names}} {{.}}{{/names}} &nbsp; {{/key}}</td>
+<td colspan="{{columns}}" bgcolor="{{look.page}}" style="padding:8px 0 0;color:{{look.mute}};font:13px/18px {{look.font}}">{{#key}}<span style="color:{{colour}}">{{glyph}}</span>{{#names}} {{.}}{{/names}} &nbsp; {{/key}}</td>
 </tr>
 {{/hasKey}}
 {{#shortened}}
 <tr>
-<td align="left" colspan="{{columns}}" bgcolor="{{look.page}}" style="padding:6px 0 0;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:18px">{{.}}</td>
+<td colspan="{{columns}}" bgcolor="{{look.page}}" style="padding:6px 0 0;color:{{look.mute}};font:13px/18px {{look.font}}">{{.}}</td>
 </tr>
 {{/shortened}}
 </table>
@@ -1054,7 +1054,7 @@ place: wall
     Embedded(path: "mail/partials/wins.mustache", text: ####"""
 {{#wins}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 12px;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:15px;line-height:22px"><span style="color:{{look.mute}};font-size:13px">{{source}}</span><br><b>{{statement}}</b>{{#evidence}}{{>mail/partials/small}}{{/evidence}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:0 16px 12px;color:{{look.ink}};font:15px/22px {{look.font}}"><span style="color:{{look.mute}};font-size:13px">{{source}}</span><br><b>{{statement}}</b>{{#evidence}}{{>mail/partials/small}}{{/evidence}}</td>
 </tr>
 {{/wins}}
 
@@ -1074,39 +1074,39 @@ place: wall
 <div style="display:none;mso-hide:all">{{preheader}}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="{{look.wash}}" style="background-color:{{look.wash}}">
 <tr>
-<td align="center" style="padding:16px 8px">
+<td align="center" style="padding:12px 0">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td><![endif]-->
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="{{look.page}}" style="max-width:600px;background-color:{{look.page}}">
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:20px 16px 0;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:14px;line-height:20px">{{site}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:20px 16px 0;color:{{look.mute}};font:14px/20px {{look.font}}">{{site}}</td>
 </tr>
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:8px 16px 0;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:26px;line-height:32px;font-weight:bold"><h1 style="margin:0;color:{{look.ink}};font-size:26px;line-height:32px;font-weight:bold">{{title}}</h1></td>
+<td align="left" bgcolor="{{look.page}}" style="padding:8px 16px 0"><h1 style="margin:0;color:{{look.ink}};font:bold 26px/32px {{look.font}}">{{title}}</h1></td>
 </tr>
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:6px 16px 0;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:15px;line-height:22px">{{lead}}{{#leadMuted}} <span style="color:{{look.mute}}">{{.}}</span>{{/leadMuted}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:6px 16px 0;color:{{look.ink}};font:15px/22px {{look.font}}">{{lead}}{{#leadMuted}} <span style="color:{{look.mute}}">{{.}}</span>{{/leadMuted}}</td>
 </tr>
 {{#correction}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:12px 16px 0;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:15px;line-height:22px;font-weight:bold">{{.}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:12px 16px 0;color:{{look.ink}};font:bold 15px/22px {{look.font}}">{{.}}</td>
 </tr>
 {{/correction}}
 {{#sections}}
 {{>mail/partials/section}}
 {{/sections}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:28px 16px 0;background-color:{{look.page}};color:{{look.ink}};font-family:{{look.font}};font-size:16px;line-height:24px;font-weight:bold"><a href="{{open.href}}" style="color:{{look.link}};text-decoration:underline">{{open.title}}</a></td>
+<td align="left" bgcolor="{{look.page}}" style="padding:28px 16px 0;color:{{look.ink}};font:bold 16px/24px {{look.font}}"><a href="{{open.href}}" style="color:{{look.link}};text-decoration:underline">{{open.title}}</a></td>
 </tr>
 {{#reached}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:2px 16px 0;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:18px">{{.}}</td>
+<td align="left" bgcolor="{{look.page}}" style="padding:2px 16px 0;color:{{look.mute}};font:13px/18px {{look.font}}">{{.}}</td>
 </tr>
 {{/reached}}
 <tr>
-<td align="left" bgcolor="{{look.page}}" style="padding:20px 16px 24px;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:19px">
+<td align="left" bgcolor="{{look.page}}" style="padding:20px 16px 24px;color:{{look.mute}};font:13px/19px {{look.font}}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 {{#foot}}
-<tr><td align="left" bgcolor="{{look.page}}" style="padding:0 0 4px;background-color:{{look.page}};color:{{look.mute}};font-family:{{look.font}};font-size:13px;line-height:19px">{{.}}</td></tr>
+<tr><td align="left" bgcolor="{{look.page}}" style="padding:0 0 4px;color:{{look.mute}};font:13px/19px {{look.font}}">{{.}}</td></tr>
 {{/foot}}
 </table>
 </td>

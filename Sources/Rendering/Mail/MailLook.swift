@@ -14,6 +14,6 @@ struct MailLook: Templated {
     .text("rule") { _ in ChartColour.rule.light },
     .text("wash") { _ in "#f6f7f8" },
     .text("link") { _ in ChartColour.improve.light },
-    .text("font") { _ in "Arial,Helvetica,sans-serif" },
+    .text("font") { _ in "Arial,sans-serif" },
   ]
 }
