@@ -131,7 +131,8 @@ let package = Package(
     tests(of: "PDFMaking"),
     tests(of: "Packets", ["Cryptography", "Publishing", "Dates"]),
     tests(
-      of: "DebriefKit", ["Composing", "Content", "Notes", "Rendering", "Reports", "Diagnostics"]),
+      of: "DebriefKit",
+      ["Composing", "Content", "MIME", "Notes", "Rendering", "Reports", "Diagnostics"]),
     .testTarget(
       name: "DocumentationTests",
       dependencies: [

@@ -147,7 +147,7 @@ extension MailRun {
     return letters.indices.compactMap { outcomes[$0] }
   }
 
-  /// Makes one letter and writes it; what keeps it from being made is its own outcome, a full disk is not.
+  /// Makes one letter and writes it; what keeps it from being made is its own outcome, a full disk or a library that is missing is not.
   private func write(
     _ letter: LetterOrder, _ making: LetterMaking, _ publisher: SitePublisher
   ) throws -> Outcome {
@@ -155,6 +155,7 @@ extension MailRun {
     do {
       made = try making.make(letter)
     } catch {
+      if MessageWords.isOfTheMachine(error) { throw error }
       return .stopped(
         MailManifest.Stop(
           about: letter.about, address: letter.recipient.address.text,
@@ -185,25 +186,5 @@ extension MailRendering {
       stopped: manifest.stopped.map {
         Stopped(about: $0.about, address: $0.address, reason: $0.reason, isFault: $0.isFault)
       })
-  }
-}
-
-extension IssueName {
-  /// The period that the user names, or the last one of the issue's rhythm that data covers to its end.
-  init(_ options: MailOptions, _ issue: MailIssue, _ input: ReportInput) throws(DebriefFailure) {
-    let calendar = input.project.settings.calendar
-    let grain = issue.every.grain
-    if let id = options.period {
-      guard let period = calendar.period(named: id), period.grain == grain else {
-        let example = calendar.period(grain, containing: input.asOf).id
-        throw .wrongUse(
-          "'\(id)' is no \(grain.rawValue) of '\(issue.id)'; write --period \(example)")
-      }
-      self.init(kind: issue.id, period: period)
-      return
-    }
-    let running = calendar.period(grain, containing: input.asOf)
-    let isOver = running.last <= input.asOf
-    self.init(kind: issue.id, period: isOver ? running : calendar.previous(before: running))
   }
 }

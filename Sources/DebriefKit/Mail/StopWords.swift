@@ -9,6 +9,7 @@ enum StopWords {
   static func sentence(_ error: any Error) -> String {
     switch error {
     case let stop as MailStop: sentence(stop)
+    case let fault as MessageFault: MessageWords.sentence(fault)
     default: "\(error)"
     }
   }
