@@ -1,3 +1,4 @@
+internal import Composing
 internal import Content
 internal import Dates
 
