@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Kills whoever sends mail at every system call, and breaks the server in every way: nobody may get two copies, nobody may be forgotten.
 
-usage: scripts/quality/mail_crash.py --issue FOLDER --send 'COMMAND' [--resend ' --resend-in-doubt'] [--limit N] [--slow SECONDS] [--faults KILL,ENOSPC,EIO]
+usage: scripts/quality/mail_crash.py --project FOLDER --issue FOLDER [--resend ' --resend-in-doubt'] [--limit N] [--slow SECONDS] [--faults KILL,ENOSPC,EIO]
 
-FOLDER has the .eml files of one issue, a few are enough. COMMAND sends them, as
-  debrief mail send {issue} --ledger {ledger} --server {server}
-where {issue}, {ledger} and {server} (smtp://127.0.0.1:PORT, not encrypted) are put in. A server in this process takes the messages
+The project has a 'mail:' that is pointed at the server; the issue's folder, output/mail/agent-week-2026-w44, is one that was rendered:
+a few messages are enough. `debrief mail send` sends them, without encryption. A server in this process takes the messages
 and counts. After every crash the command runs again, and each recipient has one copy, or is named by the ledger as in doubt; then it
 runs with --resend, and everybody has a copy. The net is tried too: a sender that notes what it sent afterwards must be caught.
 Needs strace and Python's aiosmtpd (make setup-qa).
@@ -26,6 +25,8 @@ import tempfile
 import time
 
 from aiosmtpd.controller import Controller
+
+from mail_project import DEBRIEF, Project
 
 CALLS = {
     "KILL": "openat,read,pread64,write,fsync,flock,close,ftruncate,fstat,newfstatat,socket,connect,poll,ppoll,sendto,send,recvfrom,recv,getsockopt,exit_group",
@@ -87,16 +88,18 @@ class Bench:
 
     def __init__(self, options, sink, port, work):
         self.sink, self.work, self.resend = sink, work, options.resend
-        self.ledger = work / "ledger.jsonl"
-        self.template, self.issue, self.port = options.send, pathlib.Path(options.issue), port
+        self.project, self.issue, self.port = Project(options.project), pathlib.Path(options.issue), port
+        self.ledger = self.project.ledger(self.issue)
+        self.template = f"{DEBRIEF} mail send {self.issue.name} {self.project.folder} --plain-on-loopback"
         self.recipients = sorted(recipients(self.issue))
 
     def command(self, port=None):
         server = f"smtp://127.0.0.1:{port or self.port}"
+        self.project.point(server)
         return shlex.split(self.template.format(issue=self.issue, ledger=self.ledger, server=server))
 
     def clear(self, act=None):
-        for path in self.work.glob("ledger*"):
+        for path in self.ledger.parent.glob("*"):
             path.unlink()
         self.sink.clear(act)
 
@@ -307,7 +310,7 @@ def control(bench, work):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--issue", required=True)
-    parser.add_argument("--send", required=True)
+    parser.add_argument("--project", required=True)
     parser.add_argument("--resend", default="--resend-in-doubt")
     parser.add_argument("--faults", default="KILL,ENOSPC,EIO")
     parser.add_argument("--limit", type=int, default=0, help="at most about so many tries a system call")

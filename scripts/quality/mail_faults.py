@@ -66,7 +66,7 @@ PLANTED = {
     "a boundary in a text": ("boundary", lambda raw: in_html(b"x --" + re.search(rb'boundary="([^"]+)"', raw)[1])(raw)),
     "a text in another encoding": ("text|strict", swap(b"text/plain; charset=utf-8", b"text/plain; charset=iso-8859-1")),
     "a text that is no UTF-8": ("text|strict", in_html(b"=C3=28")),
-    "a blank text": ("text", match(rb"(?<=quoted-printable\r\n\r\n).*?(?=\r\n--)", b"=20")),
+    "a blank text": ("text", match(rb"(?<=quoted-printable\r\n\r\n).*?(?=\r\n--=_)", b"=20")),
     "HTML of 100,000 bytes": ("html-size", in_html(b"<p>" + b"x" * 70 + b"</p>" + (b"\r\n" + b"x" * 76) * 1300)),
     "an image of the web": ("html", in_html(b"<img src=3D\"https://example.com/a.png\" alt=3D\"a\" width=3D\"1\" height=3D\"1\">")),
     "a data image": ("html", in_html(b"<img src=3D\"data:image/png;base64,AA\" alt=3D\"a\" width=3D\"1\" height=3D\"1\">")),

@@ -1,11 +1,10 @@
 #!/usr/bin/env python3
 """Sends a rendered issue to Debian's postfix, in a private folder and on this machine alone, and compares all that arrives with what was rendered.
 
-usage: scripts/quality/mail_server.py --issue FOLDER --send 'COMMAND' [--ports 2525,2465] [--keep]
+usage: scripts/quality/mail_server.py --project FOLDER --issue FOLDER [--ports 2525,2465] [--keep]
 
-FOLDER has the .eml files of one issue, two at least. COMMAND sends them, as
-  debrief mail send {issue} --ledger {ledger} --server {server} --ca-file {authority}
-where {server} is smtp://localhost:2525 (STARTTLS is demanded) and then smtps://localhost:2465. The server has a certificate of an authority
+The project has a 'mail:' that is pointed at smtp://localhost:2525 (STARTTLS is demanded) and then at smtps://localhost:2465; the issue's
+folder is one that was rendered, two messages at least. `debrief mail send` sends them. The server has a certificate of an authority
 of its own, keeps all mail in one Maildir, and passes nothing on. Every message must arrive once, for its one recipient, encrypted, with
 the text, HTML and picture bytes that were rendered and the same content ids. Then a foreign authority must stop everything, and two
 recipients are refused, 550 and 450, which must stop nobody else. The comparison is tried on a changed message first: it must be caught.
@@ -19,12 +18,13 @@ import os
 import pathlib
 import pwd
 import re
-import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+
+from mail_project import DEBRIEF, Project
 
 MASTER = """127.0.0.1:{plain} inet n - n - - smtpd
 127.0.0.1:{wrapped} inet n - n - - smtpd -o smtpd_tls_wrappermode=yes
@@ -194,11 +194,12 @@ class Check:
         self.sent = rendered(options.issue)
 
     def send(self, scheme, port, authority, expect=0):
-        ledger = self.work / "ledger.jsonl"
+        project = Project(self.options.project)
+        ledger = project.ledger(self.options.issue)
         ledger.unlink(missing_ok=True)
         self.server.clear()
-        command = self.options.send.format(issue=self.options.issue, ledger=ledger, server=f"{scheme}://localhost:{port}", authority=authority)
-        run(*shlex.split(command), expect=expect)
+        project.point(f"{scheme}://localhost:{port}", authority)
+        run(DEBRIEF, "mail", "send", pathlib.Path(self.options.issue).name, project.folder, expect=expect)
         return [json.loads(line) for line in ledger.read_text().splitlines()] if ledger.exists() else []
 
     def arrives(self, scheme, port):
@@ -259,7 +260,7 @@ class Check:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--issue", required=True)
-    parser.add_argument("--send", required=True)
+    parser.add_argument("--project", required=True)
     parser.add_argument("--ports", default="2525,2465", type=lambda text: [int(part) for part in text.split(",")])
     parser.add_argument("--keep", action="store_true", help="leave the folder there")
     options = parser.parse_args()
