@@ -77,7 +77,7 @@ package struct PacketArchive: Sendable {
 
   private func refuseFaulty(_ draft: String, _ info: BagInfo) throws {
     var check = BagCheck(name: info.id.text, survey: try Survey(folder: draft))
-    try check.run(nil)
+    try check.run([])
     if !check.report.isWhole {
       throw PacketFault.notWhole(
         info.id.text, findings: check.report.findings.map(\.description))

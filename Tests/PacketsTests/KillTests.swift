@@ -86,7 +86,7 @@ struct KillTests {
       let bags = try shelf.archive.bags()
       #expect(!bags.isEmpty)
       for bag in bags {
-        let report = try Verification.check(shelf.bag(bag).path, publicKey: Sample.key().publicKey)
+        let report = try Verification.check(shelf.bag(bag).path, keys: [Sample.key().publicKey])
         #expect(report.findings.filter { $0.kind != .zip }.isEmpty)
       }
       try shelf.archive.purge(PurgeTests.request(), key: Sample.key())

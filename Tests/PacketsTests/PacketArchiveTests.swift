@@ -11,7 +11,7 @@ struct PacketArchiveTests {
     for isSigned in [true, false] {
       let shelf = try Shelf.holdingSample(signed: isSigned)
       let report = try Verification.check(
-        shelf.bag().path, publicKey: isSigned ? Sample.key().publicKey : nil)
+        shelf.bag().path, keys: isSigned ? [Sample.key().publicKey] : [])
       #expect(report.findings.map(\.description) == [])
       #expect(report.isWhole)
       #expect(report.signature == (isSigned ? .trusted(try Sample.key().publicKey.number) : .none))

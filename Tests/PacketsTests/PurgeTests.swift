@@ -21,7 +21,7 @@ struct PurgeTests {
   @Test("the new version is whole and signed, the old one is gone, and a tombstone tells of it")
   func renewed() throws {
     let (shelf, outcome) = try Self.purged()
-    let report = try Verification.check(shelf.bag(Self.new).path, publicKey: Sample.key().publicKey)
+    let report = try Verification.check(shelf.bag(Self.new).path, keys: [Sample.key().publicKey])
     #expect(report.findings.map(\.description) == [])
     #expect(outcome.renewals.map(\.new.text) == [Self.new])
     #expect(!FileManager.default.fileExists(atPath: shelf.bag().path))
@@ -103,11 +103,27 @@ struct PurgeTests {
   @Test("a signed packet needs a key, and one that somebody changed is not signed anew")
   func refusals() throws {
     let shelf = try Shelf.holdingSample()
-    #expect(throws: PacketFault.self) { try shelf.archive.purge(Self.request(), key: nil) }
+    let keyless = try shelf.archive.purge(Self.request(), key: nil)
+    #expect(keyless.refusals.map(\.packet.text) == [Self.old])
+    let stranger = try shelf.archive.purge(Self.request(), key: Sample.key(2))
+    #expect(stranger.refusals.first?.fault.description.contains("0101010101010101") == true)
     try shelf.write("packets/" + Self.old + "/data/figures/calls.csv", "agent\na202\n")
     let before = try shelf.contents()
-    #expect(throws: PacketFault.self) { try shelf.archive.purge(Self.request(), key: Sample.key()) }
+    let changed = try shelf.archive.purge(Self.request(), key: Sample.key())
+    #expect(changed.refusals.first?.fault.description.contains("calls.csv") == true)
     #expect(try shelf.contents() == before)
+  }
+
+  @Test(
+    "a key that took the place of an older one signs the next version, if the older one is trusted")
+  func renewedKey() throws {
+    let shelf = try Shelf.holdingSample()
+    try shelf.archive.purge(
+      Self.request(), key: Sample.key(2), trusting: [Sample.key().publicKey])
+    let report = try Verification.check(
+      shelf.bag(Self.new).path, keys: [Sample.key().publicKey, Sample.key(2).publicKey])
+    #expect(report.signature == .trusted(try Sample.key(2).publicKey.number))
+    #expect(report.isWhole)
   }
 
   @Test("every version that names the person has one of its own without, in order")
@@ -155,9 +171,11 @@ struct PurgeTests {
     try shelf.archive.create(
       [BagFile("index.html", Sample.page("<!--person:a202--><p>x</p>"))], Sample.info(), key: nil)
     let before = try shelf.contents()
-    #expect(throws: PacketFault.unclosedMark(path: "data/index.html", mark: "<!--person:a202-->")) {
-      try shelf.archive.purge(Self.request(), key: nil)
-    }
+    let outcome = try shelf.archive.purge(Self.request(), key: nil)
+    #expect(
+      outcome.refusals.map(\.fault) == [
+        .unclosedMark(path: "data/index.html", mark: "<!--person:a202-->")
+      ])
     #expect(try shelf.contents() == before)
   }
 

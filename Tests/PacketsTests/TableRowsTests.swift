@@ -49,6 +49,11 @@ struct TableRowsTests {
     ])
   func unchanged(table: String) { #expect(Self.folded(table) == table) }
 
+  @Test("rows that are too short are folded as far as they go")
+  func short() {
+    #expect(Self.folded("agent,x,value\na202\na202\n\n") == "agent,x,value\nremoved\n\n")
+  }
+
   @Test("numbers that are none are not added up")
   func noNumbers() {
     let table = "agent,value\na202,1\na202,many\n"

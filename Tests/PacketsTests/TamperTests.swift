@@ -10,7 +10,7 @@ struct TamperTests {
   static func expectFinding(
     _ path: String, in shelf: Shelf, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let report = try Verification.check(shelf.bag().path, publicKey: Sample.key().publicKey)
+    let report = try Verification.check(shelf.bag().path, keys: [Sample.key().publicKey])
     #expect(!report.isWhole, sourceLocation: sourceLocation)
     #expect(
       report.findings.contains { $0.path == path || $0.words.contains(path) },

@@ -1,33 +1,36 @@
 /// The signature over the list of all files.
 extension BagCheck {
-  mutating func checkSignature(_ given: PublicKey?) throws {
+  mutating func checkSignature(_ given: [PublicKey]) throws {
     let parts = [BagPath.Tag.signedFiles, BagPath.Tag.signature, BagPath.Tag.publicKey]
-    let present = parts.filter { survey.files[$0] != nil }
-    if present.isEmpty, signer == nil {
-      if given != nil { objectToNone("it is not signed, though a key was given to check it with") }
+    let records = parts.compactMap { survey.records[$0] }
+    if records.isEmpty, signer == nil {
+      if !given.isEmpty { objectToNone("it is not signed, and it was to be checked with a key") }
       return
     }
-    guard present == parts, let list = survey.records[parts[0]],
-      let file = survey.records[parts[1]], let copy = survey.records[parts[2]]
-    else { return objectToNone("the signature, its list or the key is missing") }
-    guard let own = PublicKey(copy) else {
+    guard records.count == parts.count else {
+      return objectToNone("the signature, its list or the key is missing")
+    }
+    guard let own = PublicKey(records[2]) else {
       signature = .bad
       return find(.signature, BagPath.Tag.publicKey, "it is no public key")
     }
+    compare(own, with: given)
+    if let objection = try own.objection(to: records[1], of: records[0]) {
+      objectToNone(objection)
+    } else {
+      signature = given.contains(own) ? .trusted(own.number) : .selfMade(own.number)
+    }
+  }
+
+  private mutating func compare(_ own: PublicKey, with given: [PublicKey]) {
     if own.number.hex != signer {
       find(.record, BagPath.Tag.info, "it names the key \(signer ?? "of nobody") as the signer's")
     }
-    if let given, given != own {
+    if !given.isEmpty, !given.contains(own) {
+      let numbers = given.map(\.number.hex).joined(separator: ", ")
       find(
         .signature, BagPath.Tag.publicKey,
-        "it is the key \(own.number.hex), not the given one, \(given.number.hex)")
-    }
-    let key = given ?? own
-    if let objection = try key.objection(to: file, of: list) {
-      signature = .bad
-      find(.signature, BagPath.Tag.signature, objection)
-    } else {
-      signature = given == nil ? .selfMade(key.number) : .trusted(key.number)
+        "it is the key \(own.number.hex), not the given \(numbers)")
     }
   }
 

@@ -5,9 +5,10 @@ internal import Publishing
 package enum Verification {
   /// Checks the folder of a bag, with the zip beside it if there is one, or a zip alone.
   ///
+  /// Given keys, a packet must be signed with one of them; there are several where keys were renewed.
   /// Throws only what the machine refuses; whatever is wrong with the packet is a finding.
   package static func check(
-    _ path: String, publicKey: PublicKey? = nil, limits: ZipLimits = ZipLimits()
+    _ path: String, keys: [PublicKey] = [], limits: ZipLimits = ZipLimits()
   ) throws -> VerificationReport {
     var path = path
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
@@ -15,17 +16,17 @@ package enum Verification {
       throw PacketFault.notAPacket(path, reason: "there is nothing")
     }
     switch kind {
-    case .folder: return try checkFolder(path, publicKey, limits)
-    case .file: return try checkZip(path, publicKey, limits)
+    case .folder: return try checkFolder(path, keys, limits)
+    case .file: return try checkZip(path, keys, limits)
     default: throw PacketFault.notAPacket(path, reason: "it is a link or a device")
     }
   }
 
   private static func checkFolder(
-    _ path: String, _ key: PublicKey?, _ limits: ZipLimits
+    _ path: String, _ keys: [PublicKey], _ limits: ZipLimits
   ) throws -> VerificationReport {
     var check = BagCheck(name: lastPart(path), survey: try Survey(folder: path))
-    try check.run(key)
+    try check.run(keys)
     if FileReading.exists(path + ".zip") {
       try check.compare(zip: path + ".zip", limits)
     } else {
@@ -35,12 +36,12 @@ package enum Verification {
   }
 
   private static func checkZip(
-    _ path: String, _ key: PublicKey?, _ limits: ZipLimits
+    _ path: String, _ keys: [PublicKey], _ limits: ZipLimits
   ) throws -> VerificationReport {
     do {
       let (name, survey) = try Survey.zip(path, limits: limits)
       var check = BagCheck(name: name, survey: survey)
-      try check.run(key)
+      try check.run(keys)
       try check.compareRecordedDigest(of: path)
       if lastPart(path) != name + ".zip" {
         check.note("the zip is called \(lastPart(path)), the packet in it \(name)")
@@ -84,11 +85,11 @@ struct BagCheck {
 
   mutating func note(_ words: String) { notes.append(words) }
 
-  mutating func run(_ key: PublicKey?) throws {
+  mutating func run(_ keys: [PublicKey]) throws {
     checkDeclaration()
     checkInfo()
     checkLists()
-    try checkSignature(key)
+    try checkSignature(keys)
     reportLists()
     checkPages()
     checkDocuments()

@@ -26,9 +26,10 @@ package struct PacketIndex: Sendable {
     packets.filter { entry in entry.info.retainUntil.map { $0 < day } ?? false }
   }
 
-  /// Versions of which neither a packet nor a tombstone tells: the chain is broken there.
+  /// Versions that must have been and of which neither a packet nor a tombstone tells: the chain is broken
+  /// there.
   package var lostVersions: [String] {
-    var named: Set<String> = []
+    var named = Set(tombstones.compactMap(\.successor))
     for id in packets.map(\.info.id) {
       for version in 1...id.version { named.insert(id.group + "-v\(version)") }
     }

@@ -4,34 +4,47 @@ extension PacketArchive {
   /// Takes a person out of every packet: a new version without the person, then a tombstone, then the old
   /// version goes.
   ///
-  /// A packet that was signed needs a key, and one that is not whole stays, for nobody may sign what
-  /// somebody else changed. Killed at any step, it is finished by running it again.
+  /// A packet that was signed needs a key to sign the next version, and it must have been signed with that
+  /// key or a trusted one, and be whole: nobody may sign what somebody else changed. Such a packet stays
+  /// and is told as a refusal. Killed at any step, a purge is finished by running it again.
   @discardableResult
   package func purge(
-    _ request: PurgeRequest, key: SigningKey?, make: DocumentMaker? = nil
+    _ request: PurgeRequest, key: SigningKey?, trusting keys: [PublicKey] = [],
+    make: DocumentMaker? = nil
   ) throws -> PurgeOutcome {
-    try changing {
+    let signer = Signer(key: key, trusted: keys + [key?.publicKey].compactMap(\.self))
+    return try changing {
       var outcome = PurgeOutcome()
       for entry in try index().packets {
-        if let renewal = try purge(entry, request, key, make) {
-          outcome.renewals.append(renewal)
-        } else {
-          outcome.untouched.append(entry.info.id)
+        do {
+          if let renewal = try purge(entry, request, signer, make) {
+            outcome.renewals.append(renewal)
+          } else {
+            outcome.untouched.append(entry.info.id)
+          }
+        } catch let fault as PacketFault {
+          outcome.refusals.append(PurgeOutcome.Refusal(packet: entry.info.id, fault: fault))
         }
       }
       return outcome
     }
   }
 
+  /// With what the new versions are signed, and by whom the old ones may be.
+  private struct Signer {
+    let key: SigningKey?
+    let trusted: [PublicKey]
+  }
+
   private func purge(
-    _ entry: PacketIndex.Entry, _ request: PurgeRequest, _ key: SigningKey?, _ make: DocumentMaker?
+    _ entry: PacketIndex.Entry, _ request: PurgeRequest, _ signer: Signer, _ make: DocumentMaker?
   ) throws -> PurgeOutcome.Renewal? {
     let old = entry.info.id
     let new = try nextVersion(of: old).id
     let payload = try PurgedPayload(
       of: bag(old), without: request.person, oldID: old.text, newID: new.text, make)
     if !payload.isNeeded { return nil }
-    try refuse(entry, key)
+    try refuse(entry, signer)
     let remains = try payload.remains()
     if !remains.isEmpty { throw PacketFault.names(remains) }
     try announce(
@@ -39,18 +52,19 @@ extension PacketArchive {
         packet: old.text, sha512: try PacketIndex.digest(of: zip(old)), date: request.date,
         reason: request.reason, successor: new.text,
         person: try PersonMark(request.person.id, salt: request.salt)))
-    try place(payload.files, info(entry.info, new, request), key)
+    try place(payload.files, info(entry.info, new, request), signer.key)
     try finishRemovals()
     return PurgeOutcome.Renewal(
       old: old, new: new, dropped: payload.droppedElsewhere, remade: payload.remade)
   }
 
-  private func refuse(_ entry: PacketIndex.Entry, _ key: SigningKey?) throws {
-    if entry.signedBy != nil, key == nil {
+  private func refuse(_ entry: PacketIndex.Entry, _ signer: Signer) throws {
+    if entry.signedBy != nil, signer.key == nil {
       throw PacketFault.key(
         "no key", reason: "\(entry.info.id.text) is signed, so its next version needs a key too")
     }
-    let report = try Verification.check(bag(entry.info.id))
+    let keys = entry.signedBy == nil ? [] : signer.trusted
+    let report = try Verification.check(bag(entry.info.id), keys: keys)
     if !report.isWhole {
       throw PacketFault.notWhole(
         entry.info.id.text, findings: report.findings.map(\.description))

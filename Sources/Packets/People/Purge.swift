@@ -42,6 +42,13 @@ package struct PurgeOutcome: Sendable {
   }
 
   package var renewals: [Renewal] = []
+  /// Why a packet was left as it is, the person in it.
+  package struct Refusal: Sendable {
+    package let packet: PacketID
+    package let fault: PacketFault
+  }
+
+  package var refusals: [Refusal] = []
   /// Packets in which the person does not stand.
   package var untouched: [PacketID] = []
 }

@@ -53,10 +53,7 @@ struct TableRows {
         merged.append(row)
         continue
       }
-      var fields = row.fields.map { field in
-        search.isIn(Array(field.utf8)) ? String(decoding: PersonRemoval.word, as: UTF8.self) : field
-      }
-      fields[agent] = Self.nobody
+      let fields = nobodys(row, agent)
       let key = fields.enumerated().map { sums.contains($0) ? "" : $1 }
       if let place = groups[key], let total = Self.added(merged[place].fields, fields, sums) {
         merged[place].replace(total)
@@ -70,10 +67,19 @@ struct TableRows {
     return merged.flatMap { $0.bytes(separator) }
   }
 
+  /// The fields without the person: nobody's id, and no name beside it.
+  private func nobodys(_ row: CSVRow, _ agent: Int) -> [String] {
+    var fields = row.fields.map { field in
+      search.isIn(Array(field.utf8)) ? String(decoding: PersonRemoval.word, as: UTF8.self) : field
+    }
+    fields[agent] = Self.nobody
+    return fields
+  }
+
   /// One row for two, or `nil` where a number is none.
   private static func added(_ one: [String], _ other: [String], _ sums: [Int]) -> [String]? {
     var result = one
-    for column in sums {
+    for column in sums where one.indices.contains(column) {
       switch (one[column], other[column]) {
       case ("", let text), (let text, ""): result[column] = text
       case (let a, let b):
