@@ -58,6 +58,7 @@ let package = Package(
     // The domain.
     room("Measures", ["Caching", "Statistics", "Dates", "Diagnostics"]),
     room("Workforce", ["Dates", "Diagnostics"]),
+    room("Closing", ["StrictYAML", "Measures", "Workforce", "Dates", "Diagnostics"]),
     room("Notes", ["CCmark", "StrictYAML", "Dates", "Diagnostics"]),
     room("DataSources", ["Caching", "Measures", "StrictYAML", "Dates", "Diagnostics"]),
     room(
@@ -72,7 +73,8 @@ let package = Package(
     room(
       "Composing",
       [
-        "Caching", "Content", "MIME", "Reports", "Measures", "Statistics", "Workforce", "Notes",
+        "Caching", "Content", "Closing", "MIME", "Reports", "Measures", "Statistics",
+        "Workforce", "Notes",
         "Dates",
       ]),
     room("Charting"),
@@ -92,7 +94,7 @@ let package = Package(
     room(
       "DebriefKit",
       [
-        "Caching", "Content", "DataSources", "Measures", "Workforce", "Notes", "Reports",
+        "Caching", "Content", "Closing", "DataSources", "Measures", "Workforce", "Notes", "Reports",
         "Composing", "Rendering", "Templating", "Publishing", "Serving", "Dates", "Diagnostics",
         "Cryptography", "MIME", "Picturing", "Mailing",
       ]),
@@ -110,6 +112,7 @@ let package = Package(
     tests(of: "MIME"),
     tests(of: "Measures", ["Caching", "Statistics", "Dates", "Diagnostics"]),
     tests(of: "Workforce", ["Dates", "Diagnostics"]),
+    tests(of: "Closing", ["Measures", "Workforce", "Dates", "Diagnostics"]),
     tests(of: "Notes", ["StrictYAML", "Dates", "Diagnostics"]),
     tests(of: "DataSources", ["Measures", "StrictYAML", "Dates", "Diagnostics"]),
     tests(of: "Content", ["Diagnostics", "Dates", "Measures", "MIME", "Notes", "Workforce"]),

@@ -31,11 +31,11 @@ extension PageComposer {
       section: .team)
     return Page(
       kind: .agent, frame: frame,
-      sections: agentSections(agent, team: team, current, for: audience))
+      sections: agentSections(agent, team: team, current, page: period, for: audience))
   }
 
   private func agentSections(
-    _ agent: Int, team: Int?, _ period: Period, for audience: Audience
+    _ agent: Int, team: Int?, _ period: Period, page: Period?, for audience: Audience
   ) -> [Section] {
     let observed = observed(.agent(agent), upTo: period)
     var sections: [Section] = []
@@ -49,6 +49,7 @@ extension PageComposer {
       sections.append(
         Section(id: "notices", .notices(notices.prefix(2).map { entry($0, for: audience) })))
     }
+    sections += restatements(of: .agent(agent), on: page)
     if let meeting = meeting(of: agent, shared) {
       sections.append(Section(id: "next", .meeting(meeting)))
     }

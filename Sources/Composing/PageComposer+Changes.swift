@@ -12,7 +12,8 @@ extension PageComposer {
     _ project: Project, remarks: [Remark], readingText: MarkdownDocument
   ) -> PageComposer {
     let next = ReportInput(
-      project: project, figures: input.figures, hours: input.hours, sources: input.sources,
+      project: project, figures: input.figures, hours: input.hours,
+      closings: input.closings, sources: input.sources,
       quarantine: input.quarantine, remarks: remarks, measures: input.measures, asOf: input.asOf,
       cutoff: input.cutoff, version: input.version, readingText: readingText)
     guard let edits = PageComposer.edits(input.project.notes, project.notes) else {
@@ -41,6 +42,8 @@ extension PageComposer {
     self.desk = desk
     self.lines = lines
     self.studyDesk = studyDesk
+    closingDesk = ClosingDesk(input)
+    restatementDesk = RestatementDesk(input)
     self.issues = issues
   }
 

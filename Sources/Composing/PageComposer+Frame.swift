@@ -19,7 +19,9 @@ extension PageComposer {
         ],
       periods: periods,
       stamp: DataStamp(
-        asOf: figures.span == nil ? nil : input.asOf, timeZone: settings.timeZone,
+        asOf: figures.span == nil ? nil : input.asOf,
+        closing: periods.flatMap { closingDesk.state(of: $0.current.period) },
+        timeZone: settings.timeZone,
         remarks: input.remarks.count,
         buildReport: mayLink(from: audience, to: .operation) ? SitePaths.data : nil,
         definitions: SitePaths.metrics),

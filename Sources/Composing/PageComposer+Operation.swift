@@ -17,7 +17,7 @@ extension PageComposer {
         agents: working.count, teams: bottomTeams.count, period: state(of: current)),
       crumbs: [Link(.word(.operation), to: SitePaths.operation)],
       periods: periodSwitch(.operation, period), section: .operation)
-    return Page(kind: .operation, frame: frame, sections: operationSections(current))
+    return Page(kind: .operation, frame: frame, sections: operationSections(current, page: period))
   }
 
   /// Teams in which no other team lies.
@@ -25,7 +25,7 @@ extension PageComposer {
     organisation.teams.indices.filter { organisation.subteams(of: $0).isEmpty }
   }
 
-  private func operationSections(_ period: Period) -> [Section] {
+  private func operationSections(_ period: Period, page: Period?) -> [Section] {
     let observed = observed(.operation, upTo: period)
     let teams = bottomTeams.map { self.observed(.team($0), upTo: period) }
     var sections: [Section] = []
@@ -35,6 +35,7 @@ extension PageComposer {
       sections.append(
         Section(id: "notices", .notices(notices.prefix(2).map { entry($0, for: .operation) })))
     }
+    sections += restatements(of: .operation, on: page)
     sections.append(
       Section(
         id: "figures",
@@ -85,7 +86,7 @@ extension PageComposer {
     let frame = frame(
       SitePaths.data, .operation, title: .word(.dataQuality), lead: .text("", muted: ""),
       crumbs: [Link(.word(.operation), to: SitePaths.operation)], section: .operation)
-    var sections = [Section(id: "sources", .sources(input.sources))]
+    var sections = allRestatements + [Section(id: "sources", .sources(input.sources))]
     if !input.quarantine.isEmpty {
       sections.append(Section(id: "set-aside", .quarantine(input.quarantine)))
     }

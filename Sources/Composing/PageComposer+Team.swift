@@ -21,11 +21,11 @@ extension PageComposer {
       crumbs: Array(teamCrumbs(team, audience).dropLast()),
       periods: periodSwitch(audience, period), section: .team)
     return Page(
-      kind: .team, frame: frame, sections: teamSections(team, current, for: audience))
+      kind: .team, frame: frame, sections: teamSections(team, current, page: period, for: audience))
   }
 
   private func teamSections(
-    _ team: Int, _ period: Period, for audience: Audience
+    _ team: Int, _ period: Period, page: Period?, for audience: Audience
   ) -> [Section] {
     let scope = Scope.team(team)
     let observed = observed(scope, upTo: period)
@@ -45,6 +45,7 @@ extension PageComposer {
       sections.append(
         Section(id: "notices", .notices(notices.prefix(3).map { entry($0, for: audience) })))
     }
+    sections += restatements(of: scope, on: page)
     sections.append(
       Section(
         id: "figures",

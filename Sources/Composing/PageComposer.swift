@@ -14,6 +14,8 @@ package struct PageComposer: Sendable {
   let desk: NoteDesk
   let lines: SharedLines
   let studyDesk: StudyDesk
+  let closingDesk: ClosingDesk
+  let restatementDesk: RestatementDesk
   /// What all checks of the build allow to be said.
   let issues: IssueBook
 
@@ -29,6 +31,8 @@ package struct PageComposer: Sendable {
     desk = NoteDesk(input)
     lines = SharedLines(input, plan)
     studyDesk = StudyDesk(input, lines)
+    closingDesk = ClosingDesk(input)
+    restatementDesk = RestatementDesk(input)
     let periods = plan.pagePeriods
     issues = IssueBook(
       studyDesk, periods + further.filter { !periods.contains($0) }, inThreads: run)

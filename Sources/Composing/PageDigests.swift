@@ -52,6 +52,7 @@ package struct PageDigests: Sendable {
     digester.add(common)
     digester.add(composer.path(of: request).text)
     addChecks(of: request, to: &digester)
+    addRestatements(of: request, to: &digester)
     switch request {
     case .home, .everyone, .metricIndex, .recognition:
       addShared(to: &digester)
@@ -99,6 +100,19 @@ package struct PageDigests: Sendable {
       let issue = composer.issues.issue(period)
       digester.add("\(issue.threshold) \(issue.tally)")
     }
+  }
+
+  /// What has changed since periods were closed; by reflection, for a page shows all of it.
+  private func addRestatements(of request: PageRequest, to digester: inout Digester) {
+    let sections: [Section] =
+      switch request {
+      case .operation(let period): composer.restatements(of: .operation, on: period)
+      case .team(let team, let period): composer.restatements(of: .team(team), on: period)
+      case .agent(let agent, let period): composer.restatements(of: .agent(agent), on: period)
+      case .data: composer.allRestatements
+      default: []
+      }
+    for section in sections { digester.add(String(reflecting: section)) }
   }
 
   /// What pages for everyone may show.

@@ -10,6 +10,8 @@ package struct ReportInput: Sendable {
   package let figures: Figures
   /// The same by the hour; `nil` where no page shows hours.
   package let hours: HourFigures?
+  /// What was closed, and what the data say of it now.
+  package let closings: Closings
   package let sources: [SourceRow]
   package let quarantine: [QuarantineRow]
   package let remarks: [Remark]
@@ -25,7 +27,8 @@ package struct ReportInput: Sendable {
   package let readingText: MarkdownDocument
 
   package init(
-    project: Project, figures: Figures, hours: HourFigures? = nil, sources: [SourceRow],
+    project: Project, figures: Figures, hours: HourFigures? = nil, closings: Closings = .none,
+    sources: [SourceRow],
     quarantine: [QuarantineRow],
     remarks: [Remark], measures: [FormulaCard.MeasureDefinition], asOf: CivilDate,
     cutoff: CivilDate? = nil,
@@ -35,6 +38,7 @@ package struct ReportInput: Sendable {
     self.project = project
     self.figures = figures
     self.hours = hours
+    self.closings = closings
     self.sources = sources
     self.quarantine = quarantine
     self.remarks = remarks

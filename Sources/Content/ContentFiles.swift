@@ -12,18 +12,21 @@ package struct ContentFiles: Sendable {
   package let links: [String]
   /// Paths that nobody can read from: pipes and devices, and folders that lie too deep.
   package let strays: [String]
+  /// Files of the records of closed periods by path, `2026-10/closing.json`: the program wrote them.
+  package let records: [String: [UInt8]]
   /// What diagnostics put before a path, so that it is what the user would type.
   package let prefix: String
 
   package init(
     texts: [String: [UInt8]], others: [String], folders: [String] = [], links: [String] = [],
-    strays: [String] = [], prefix: String
+    strays: [String] = [], records: [String: [UInt8]] = [:], prefix: String
   ) {
     self.texts = texts
     self.others = others
     self.folders = folders
     self.links = links
     self.strays = strays
+    self.records = records
     self.prefix = prefix
   }
 

@@ -62,6 +62,9 @@ extension Settings {
   private mutating func readPeriods(_ value: YAMLValue, _ problems: inout [Diagnostic]) {
     var map = value.map(&problems)
     if let main = map.take("main")?.choice(Grain.self, &problems) { mainGrain = main }
+    if let days = map.take("provisional")?.dayCount(in: 0...366, &problems) {
+      provisionalDays = days
+    }
     if let show = map.take("show") {
       var counts = show.map(&problems)
       shown = Grain.allCases.compactMap { grain in

@@ -23,6 +23,8 @@ package struct Settings: Sendable, Hashable {
   package var mainGrain = Grain.month
   /// In order of length; the main grain is always among them.
   package var shown = [Shown(grain: .month, count: 3)]
+  /// Days after the end of a period in which late data is waited for before the period is closed.
+  package var provisionalDays = 7
   package var lineGrain = Grain.week
   package var lineCount = 26
   /// The share of rows, 0 to 1, that may be bad before a source is refused.

@@ -25,6 +25,20 @@ extension YAMLValue {
     return nil
   }
 
+  /// A number of days, written `7 days`, or `7` alone.
+  func dayCount(in range: ClosedRange<Int>, _ problems: inout [Diagnostic]) -> Int? {
+    guard let text = text(&problems) else { return nil }
+    let words = text.split(separator: " ")
+    let isWhole = words.count == 1 || words.count == 2 && (words[1] == "days" || words[1] == "day")
+    if isWhole, let number = Int(words[0]), range.contains(number) { return number }
+    problems.append(
+      .error(
+        "bad-number", at: location,
+        "'\(text)' is no number of days from \(range.lowerBound) to \(range.upperBound)",
+        hint: "Write it as 7 days"))
+    return nil
+  }
+
   /// A weekday by its first three letters or more: `mon`, `Monday`; Monday is 1.
   func weekday(_ problems: inout [Diagnostic]) -> Int? {
     let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]

@@ -16,7 +16,11 @@ struct BuildMemory: Sendable {
   /// A moment before anything of the project was looked at.
   private let start: (moment: FileMoment, device: UInt64)?
   /// How the project's files stood before any was read, if that can be told apart from later.
-  private var inputs: (content: FolderInventory, templates: FolderInventory)?
+  private var inputs: Inputs?
+
+  private typealias Inputs = (
+    content: FolderInventory, templates: FolderInventory, records: FolderInventory
+  )
 
   /// `nil` where nothing can be remembered.
   init?(_ options: BuildOptions, _ project: ProjectFolder, _ program: Digest) {
@@ -55,10 +59,12 @@ struct BuildMemory: Sendable {
     }
     guard let start, let content = try? look(at: project.contentPrefix),
       let templates = try? look(at: project.templatesPrefix),
+      let records = try? look(at: project.closedFolder),
       content.isSettled(before: start.moment, onDevice: start.device),
-      templates.isSettled(before: start.moment, onDevice: start.device)
+      templates.isSettled(before: start.moment, onDevice: start.device),
+      records.isSettled(before: start.moment, onDevice: start.device)
     else { return nil }
-    inputs = (content, templates)
+    inputs = (content, templates, records)
     return nil
   }
 
@@ -66,6 +72,7 @@ struct BuildMemory: Sendable {
     guard var reader = folder.open(name, key: key), let last = try? LastBuild(from: &reader),
       last.isWitnessed, stands(last.content, at: project.contentPrefix),
       stands(last.templates, at: project.templatesPrefix),
+      stands(last.records, at: project.closedFolder),
       let hasLeftovers = try? SitePublisher.hasLeftovers(at: target), !hasLeftovers,
       let site = try? FolderInventory.again(target, last.siteFiles.paths, run: inThreads),
       site.digest == last.siteFiles.digest
@@ -85,7 +92,8 @@ struct BuildMemory: Sendable {
     else { return }
     let last = LastBuild(
       build: build, content: FolderState(inputs.content),
-      templates: FolderState(inputs.templates), siteFiles: FolderState(site),
+      templates: FolderState(inputs.templates), records: FolderState(inputs.records),
+      siteFiles: FolderState(site),
       witnesses: settings.map { TimeZoneCheck.witnesses($0) } ?? [])
     folder.keep(name, key: key) { last.put(into: &$0) }
   }

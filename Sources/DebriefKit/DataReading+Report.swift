@@ -1,3 +1,4 @@
+internal import Composing
 internal import Content
 internal import DataSources
 internal import Dates
@@ -9,7 +10,7 @@ extension DataReading {
   /// The sources as the pages show them, with the names of files that `shown` gives.
   func sourceRows(_ project: Project, shown: (String) -> String = { $0 }) -> [SourceRow] {
     let newest = report.sources.compactMap(\.lastDay).max()
-    let coverage = SourceCoverage(facts, project)
+    let coverage = SourceCoverage(closings.found ?? facts, project)
     return report.sources.map { source in
       let rows = source.rows
       return SourceRow(

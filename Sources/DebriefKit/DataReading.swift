@@ -9,7 +9,10 @@ internal import Workforce
 
 /// The facts of a project and how their reading went.
 struct DataReading: Sendable {
+  /// Those of closed days as they were closed.
   let facts: FactTable
+  /// What was closed, and what the data say of it now.
+  let closings: Closings
   /// The same by quarter of an hour, of the measures that some page shows by the hour; `nil` where none does.
   let hours: FactTable?
   /// For the shape of queues: the name of each owner.
@@ -39,14 +42,27 @@ struct DataReading: Sendable {
       if shape.time == .day {
         diagnostics += StrayDays(result, loaded.project, asOf: asOf).problems
       }
-      return DataReading(
-        facts: result.facts,
-        hours: shape == .daily ? try HourReading.facts(loaded, inputs, jobs: jobs) : nil,
-        queues: result.queues, report: result.report,
-        diagnostics: (diagnostics + result.report.diagnostics).sorted())
-    } catch {
-      throw DebriefFailure.machine(error.description)
+      let hours = shape == .daily ? try HourReading.facts(loaded, inputs, jobs: jobs) : nil
+      diagnostics += result.report.diagnostics
+      return try closed(result, hours, shape, loaded, diagnostics)
+    } catch let failure as IngestFailure {
+      throw DebriefFailure.machine(failure.description)
     }
+  }
+
+  /// What was read, with the facts of closed days as they were closed.
+  ///
+  /// A record holds people's days; queues and hours are as the data give them.
+  private static func closed(
+    _ result: IngestResult, _ hours: FactTable?, _ shape: FactShape, _ loaded: LoadedProject,
+    _ diagnostics: [Diagnostic]
+  ) throws -> DataReading {
+    let isRecorded = shape.time == .day && shape.ownerKind == .people
+    let (closings, damage) =
+      isRecorded ? try loaded.records.closings(of: result.facts, loaded) : (.none, [])
+    return DataReading(
+      facts: closings.holding(result.facts), closings: closings, hours: hours,
+      queues: result.queues, report: result.report, diagnostics: (diagnostics + damage).sorted())
   }
 
   /// The files that each source names; a pattern that no file fits is an error.

@@ -1,3 +1,4 @@
+internal import Closing
 internal import Composing
 internal import Content
 internal import DataSources
@@ -88,7 +89,8 @@ private struct ExplainRun {
     language = ProjectLanguage.of(project.settings)
     metric = project.metrics[address.metric].metric
     figures = Figures(
-      organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: data.facts)
+      organisation: project.organisation.holding(data.closings.stays),
+      metrics: project.metrics.map(\.metric), facts: data.facts)
     reading = figures.reading(address.metric, address.scope, address.period.days)
   }
 
@@ -131,7 +133,19 @@ private struct ExplainRun {
       }
     }
     lines.append(Line(name: "n", title: "n", text: number(reading.n), number: reading.n))
-    return lines + standardLines + checkLines
+    return lines + closedLines + standardLines + checkLines
+  }
+
+  /// Where the facts are not the data's own.
+  private var closedLines: [Explanation.Line] {
+    data.closings.periods.map(\.statement).filter {
+      $0.period.days.overlaps(address.period.days)
+    }.map {
+      Line(
+        name: "closed", title: "Closed",
+        text: "\($0.period.id) on \($0.closedOn), version \($0.version), with data to \($0.asOf)",
+        number: nil)
+    }
   }
 
   private var checkLines: [Explanation.Line] {

@@ -62,7 +62,8 @@ private struct QueryRun {
         layout: data.facts.layout, ownerCount: OwnerPlan(project.organisation).count)
       : data.facts
     figures = Figures(
-      organisation: project.organisation, metrics: metrics, facts: facts, timesPerDay: timesPerDay)
+      organisation: project.organisation.holding(data.closings.stays), metrics: metrics,
+      facts: facts, timesPerDay: timesPerDay)
     chosen = try QueryRun.chosen(query.metrics, among: metrics)
     days = try QueryRun.days(query, project.settings, data.facts, timesPerDay)
     try QueryRun.checkOnly(query.only, split, project.organisation, data.queues)

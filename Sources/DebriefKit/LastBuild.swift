@@ -8,17 +8,20 @@ struct LastBuild: Sendable {
   let build: FinishedBuild
   let content: FolderState
   let templates: FolderState
+  let records: FolderState
   let siteFiles: FolderState
   /// Files of the machine that were asked for, and whether they were there.
   let witnesses: [(path: String, exists: Bool)]
 
   init(
-    build: FinishedBuild, content: FolderState, templates: FolderState, siteFiles: FolderState,
+    build: FinishedBuild, content: FolderState, templates: FolderState, records: FolderState,
+    siteFiles: FolderState,
     witnesses: [(path: String, exists: Bool)]
   ) {
     self.build = build
     self.content = content
     self.templates = templates
+    self.records = records
     self.siteFiles = siteFiles
     self.witnesses = witnesses
   }
@@ -27,7 +30,7 @@ struct LastBuild: Sendable {
   var isWitnessed: Bool { witnesses.allSatisfy { FileReading.exists($0.path) == $0.exists } }
 
   func put(into writer: inout ByteWriter) {
-    for folder in [content, templates, siteFiles] { folder.put(into: &writer) }
+    for folder in [content, templates, records, siteFiles] { folder.put(into: &writer) }
     writer.put(witnesses) { writer, witness in
       writer.put(witness.path)
       writer.put(witness.exists)
@@ -44,6 +47,7 @@ struct LastBuild: Sendable {
   init(from reader: inout ByteReader) throws(ByteReader.Unreadable) {
     content = try FolderState(from: &reader)
     templates = try FolderState(from: &reader)
+    records = try FolderState(from: &reader)
     siteFiles = try FolderState(from: &reader)
     witnesses = try reader.list { reader throws(ByteReader.Unreadable) in
       (path: try reader.text(), exists: try reader.flag())

@@ -10,6 +10,8 @@ struct LoadedProject: Sendable {
   let folder: ProjectFolder
   let files: ContentFiles
   let project: Project
+  /// What was closed.
+  let records: ClosedRecords
   let renderer: Renderer?
   /// The templates of mails, checked.
   let mailTemplates: [TemplateSource]
@@ -35,11 +37,12 @@ struct LoadedProject: Sendable {
   ) -> LoadedProject {
     let (project, problems) = Project.read(
       files, kinds: look.kinds, keeping: &content, changed: changed)
+    let (records, damage) = ClosedRecords.read(files, folder, project.settings.calendar)
     return LoadedProject(
-      folder: folder, files: files, project: project, renderer: look.renderer,
+      folder: folder, files: files, project: project, records: records, renderer: look.renderer,
       mailTemplates: look.mailTemplates, ownTemplates: look.ownFiles, assets: look.assets,
       readingText: look.readingText,
-      diagnostics: (problems + TimeZoneCheck.problems(project.settings)
+      diagnostics: (problems + damage + TimeZoneCheck.problems(project.settings)
         + ProjectLanguage.problems(project) + look.problems).sorted())
   }
 }

@@ -31,6 +31,12 @@ extension PageDigests.Basis {
       digester.add(path)
       digester.add(path.hasPrefix("metrics/") ? frontMatter(of: bytes) : bytes)
     }
+    // A statement holds the digests of the rest of its record.
+    for (path, bytes) in loaded.files.records.sorted(by: { $0.key < $1.key })
+    where path.hasSuffix(ClosedRecords.statementName) {
+      digester.add(path)
+      digester.add(bytes)
+    }
     return digester.digest
   }
 

@@ -27,6 +27,8 @@ struct ProjectFolder: Sendable {
   private var base: String { root == "." ? "" : root + (root.hasSuffix("/") ? "" : "/") }
 
   var templatesPrefix: String { base + "templates/" }
+  /// One folder a closed period.
+  var closedFolder: String { base + "records/closed" }
   var outputSite: String { base + "output/site" }
   var outputFolder: String { base + "output" }
   /// Where the reports of an issue are written, to be looked at and sent.
@@ -49,7 +51,7 @@ struct ProjectFolder: Sendable {
     let folder = contentPrefix.isEmpty ? "." : contentPrefix
     try ProjectFolder.walk(folder, "") { path, kind in
       // Where there is no content folder, templates lie beside the content.
-      if contentPrefix == base, path.hasPrefix("templates/") { return }
+      if contentPrefix == base, isBesideContent(path) { return }
       if kind == .file, ProjectFolder.isText(path) {
         texts[path] = try FileReading.read(contentPath(path))
       } else {
@@ -59,7 +61,38 @@ struct ProjectFolder: Sendable {
     return ContentFiles(
       texts: texts, others: (paths[.file] ?? []).sorted(),
       folders: (paths[.folder] ?? []).sorted(), links: (paths[.symlink] ?? []).sorted(),
-      strays: (paths[.other] ?? []).sorted(), prefix: contentPrefix)
+      strays: (paths[.other] ?? []).sorted(), records: try recordFiles(), prefix: contentPrefix)
+  }
+
+  /// Where there is no content folder, templates and what was closed lie among the content.
+  private func isBesideContent(_ path: String) -> Bool {
+    ["templates", "records/closed"].contains { path == $0 || path.hasPrefix($0 + "/") }
+  }
+
+  /// What was closed, by path below `records/closed/`; what another version has replaced is left out.
+  private func recordFiles() throws -> [String: [UInt8]] {
+    guard FileReading.exists(closedFolder) else { return [:] }
+    var files: [String: [UInt8]] = [:]
+    for (period, kind) in try FileReading.list(closedFolder)
+    where kind == .folder && !period.hasPrefix(".") {
+      for (name, kind) in try FileReading.list(closedFolder + "/" + period) where kind == .file {
+        let path = period + "/" + name
+        files[path] = try FileReading.read(closedFolder + "/" + path)
+      }
+      // The figures before the last change, for what that change was.
+      if let path = try replacedFigures(period) {
+        files[path] = try FileReading.read(closedFolder + "/" + path)
+      }
+    }
+    return files
+  }
+
+  /// The figures of the version that the present one has replaced.
+  private func replacedFigures(_ period: String) throws -> String? {
+    let versions = try FileReading.list(closedFolder + "/" + period).compactMap { name, kind in
+      kind == .folder && name.hasPrefix("v") ? Int(name.dropFirst()) : nil
+    }
+    return versions.max().map { "\(period)/v\($0)/figures.csv" }
   }
 
   /// The project's own templates and kinds, by path below `templates/`; none where there is no folder.

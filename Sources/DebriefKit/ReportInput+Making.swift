@@ -23,15 +23,17 @@ extension ReportInput {
     let facts = data.facts.cut(before: day.advanced(by: 1).dayNumber)
     let hours = data.hours?.cut(
       before: day.advanced(by: 1).dayNumber * Int32(DaySlots.count))
+    let organisation = project.organisation.holding(data.closings.stays)
     let shown = loaded.folder.withinProject
     return ReportInput(
       project: project,
       figures: Figures(
-        organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: facts),
+        organisation: organisation, metrics: project.metrics.map(\.metric), facts: facts),
       hours: hours.map {
         HourFigures(
-          organisation: project.organisation, metrics: project.metrics.map(\.metric), facts: $0)
+          organisation: organisation, metrics: project.metrics.map(\.metric), facts: $0)
       },
+      closings: data.closings.cut(before: day.advanced(by: 1).dayNumber),
       sources: data.sourceRows(project, shown: shown),
       quarantine: data.quarantineRows(shown: shown),
       remarks: remarks(diagnostics, shown: shown),

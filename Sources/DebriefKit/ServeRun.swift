@@ -96,6 +96,6 @@ extension ProjectFolder {
   fileprivate var watchRules: WatchRules {
     contentWithinProject.isEmpty
       ? WatchRules(leftOut: ["output"])
-      : WatchRules(topFolders: ["content", "templates"], leftOut: ["output"])
+      : WatchRules(topFolders: ["content", "templates", "records"], leftOut: ["output"])
   }
 }

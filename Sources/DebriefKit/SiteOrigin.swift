@@ -36,6 +36,10 @@ struct SiteOrigin {
       digester.add(path)
       digester.add(bytes)
     }
+    for (path, bytes) in files.records.sorted(by: { $0.key < $1.key }) {
+      digester.add(path)
+      digester.add(bytes)
+    }
     for names in [files.folders, files.links, files.strays] {
       digester.add(names.count)
       for name in names { digester.add(name) }

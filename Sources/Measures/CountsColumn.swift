@@ -56,6 +56,31 @@ package struct CountsColumn: Sendable {
     }
   }
 
+  /// Appends the next row: one of another column as it is, or none of its values.
+  mutating func appendRow(_ row: Int?, of other: CountsColumn) {
+    if let row {
+      other.forEach(in: row..<row + 1) {
+        values.append($0)
+        counts.append($1)
+      }
+    }
+    starts.append(Int32(values.count))
+  }
+
+  /// The values of a row and how often each occurs, smallest first.
+  package func pairs(of row: Int) -> [(value: Int64, count: Int)] {
+    (Int(starts[row])..<Int(starts[row + 1])).map { (values[$0], Int(counts[$0])) }
+  }
+
+  func isEmpty(_ row: Int) -> Bool { starts[row] == starts[row + 1] }
+
+  /// Whether a row saw the same values as often as one of another column.
+  func isSame(_ row: Int, as otherRow: Int, of other: CountsColumn) -> Bool {
+    let ours = Int(starts[row])..<Int(starts[row + 1])
+    let theirs = Int(other.starts[otherRow])..<Int(other.starts[otherRow + 1])
+    return values[ours] == other.values[theirs] && counts[ours] == other.counts[theirs]
+  }
+
   /// Adds the rows' counts to a tally.
   package func add(_ rows: Range<Int>, to tally: inout ValueTally) {
     forEach(in: rows) { tally.add($0, count: Int($1)) }

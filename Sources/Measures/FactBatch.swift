@@ -108,6 +108,12 @@ package struct FactBatch: Sendable {
     entries[measure].append(Entry(row: Int32(row), key: key))
   }
 
+  /// Counts so many more of a value, for counts that were written down.
+  package mutating func record(_ key: Int64, times: Int, inHistogram measure: Int, row: Int) {
+    let entry = Entry(row: Int32(row), key: key)
+    entries[measure].append(contentsOf: repeatElement(entry, count: times))
+  }
+
   /// Lets go of what is only needed while rows still come.
   package mutating func seal() { index = nil }
 }

@@ -1517,6 +1517,9 @@ place: wall
 {{#events}}
 {{>site/sections/events}}
 {{/events}}
+{{#restatements}}
+{{>site/sections/restatements}}
+{{/restatements}}
 {{#prose}}
 {{>site/sections/prose}}
 {{/prose}}
@@ -1837,6 +1840,32 @@ place: wall
 <li><code>{{place}}</code>{{text}}</li>
 {{/remarks}}
 </ul>
+
+"""####),
+    Embedded(path: "site/sections/restatements.mustache", text: ####"""
+{{#restatements}}
+<p>{{what}}</p>
+{{#hasRows}}
+<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data full">
+<caption>{{caption}}</caption>
+<thead>
+{{#heads}}
+<tr>{{#whoseHead}}<th scope="col">{{.}}</th>{{/whoseHead}}<th scope="col">{{metricHead}}</th><th class="number" scope="col">{{oldHead}}</th><th class="number" scope="col">{{newHead}}</th><th class="number" scope="col">{{differenceHead}}</th></tr>
+{{/heads}}
+</thead>
+<tbody>
+{{#rows}}
+<tr>{{#whose}}<th scope="row">{{.}}</th>{{/whose}}{{#isNamed}}<td>{{metric}}</td>{{/isNamed}}{{^isNamed}}<th scope="row">{{metric}}</th>{{/isNamed}}<td class="number">{{old}}</td><td class="number">{{new}}</td><td class="number">{{difference}}</td></tr>
+{{/rows}}
+</tbody>
+</table>
+</div>
+{{/hasRows}}
+{{#notes}}
+<p class="nothing">{{.}}</p>
+{{/notes}}
+{{/restatements}}
 
 """####),
     Embedded(path: "site/sections/scorecard.mustache", text: ####"""

@@ -13,6 +13,7 @@ struct DebriefCommand: ParsableCommand {
         debrief check myproject     what is wrong with it, nothing written
         debrief build myproject     its site, in myproject/output/site
         debrief serve myproject     its site in a browser, fresh after every change
+        debrief close 2026-10 myproject   a month's figures, kept from then on
 
       Exit codes: 0 done; 1 the input has errors, listed; 2 wrong use; 3 the machine failed;
       75 another build holds the lock.
@@ -20,7 +21,7 @@ struct DebriefCommand: ParsableCommand {
     version: Debrief.version,
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self,
-      FiguresCommand.self, ExplainCommand.self, MailCommand.self,
+      FiguresCommand.self, ExplainCommand.self, CloseCommand.self, MailCommand.self,
     ])
 
   /// Runs the command that was asked for; a word it does not know is wrong use and ends with 2.

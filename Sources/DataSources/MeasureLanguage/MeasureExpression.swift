@@ -29,7 +29,7 @@ package struct MeasureExpression: Sendable {
   /// The end of a span.
   let end: MeasureNode?
   /// Within how many days a later row with the same key is a repeat; 0 for other aggregates.
-  let days: Int
+  package let days: Int
   /// The rows that count; all of them without one.
   let condition: MeasureNode?
 }

@@ -99,7 +99,7 @@ extension Words {
     figures: .english, standards: .english, charts: .english, pictures: .english,
     findings: .english,
     definitions: .english,
-    notes: .english, data: .english, ways: .english, mail: .english, empty: .english,
+    notes: .english, data: .english, ways: .english, mail: .english, closing: .english, empty: .english,
     letters: .english,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
@@ -216,6 +216,8 @@ extension SectionWords {
     notices: Heading("Notices", "Newest first."),
     events: Heading(
       "What happened", "Dated events, drawn on the charts. A date beside a figure is no cause."),
+    restatements: Heading(
+      "Since it was closed", "What later data, changed definitions or a new version say."),
     prose: Heading("In words", "Written by people, with live figures."),
     formula: Heading("Formula", "Counted, then divided, at every level."),
     phases: Heading("What passes", "Step by step; each is announced before it counts."),
@@ -639,6 +641,35 @@ extension MailWords {
       notAReader: "May not read the page",
       noLead: "There is no lead",
       noMembers: "Nobody was in the team in the period"))
+}
+
+extension ClosingWords {
+  fileprivate static let english = ClosingWords(
+    provisional: { "Provisional until \($0)." },
+    due: "Due for closing.",
+    closed: { "Closed on \($0)." },
+    closedAgain: { "Closed on \($0), version \($1)." },
+    byData: { "\($0) was closed on \($1). Data as of \($2) would change these figures:" },
+    byDefinitions: {
+      "\($0) was closed on \($1). Definitions have changed since, and by them the same facts give"
+        + " other figures:"
+    },
+    byReplacement: { "\($0) was closed again on \($1), as version \($2). Why: \($3)" },
+    nextForData:
+      "Pages keep the figures that were closed. If the period is closed again, its new version says why.",
+    nextForDefinitions: "Pages show the facts that were closed, by the definitions of today.",
+    unlisted: {
+      many($0, "more figure of one person stands", "more figures of single people stand")
+        + " on the page on data."
+    },
+    caption: { "Figures of \($0), then and now" },
+    whose: "Whose",
+    asClosed: "As closed",
+    withData: "With later data",
+    byToday: "By today’s definitions",
+    version: { "Version \($0)" },
+    difference: "Difference",
+    hardly: "less than is shown")
 }
 
 extension EmptyWords {

@@ -165,7 +165,7 @@ extension Words {
     figures: .german, standards: .german, charts: .german, pictures: .german,
     findings: .german,
     definitions: .german,
-    notes: .german, data: .german, ways: .german, mail: .german, empty: .german,
+    notes: .german, data: .german, ways: .german, mail: .german, closing: .german, empty: .german,
     letters: .german,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
@@ -291,6 +291,9 @@ extension SectionWords {
       "Was geschehen ist",
       "Ereignisse mit Datum, in den Diagrammen markiert. Ein Datum neben einem Wert ist keine"
         + " Ursache."),
+    restatements: Heading(
+      "Seit dem Abschluss",
+      "Was spätere Daten, geänderte Definitionen oder eine neue Version sagen."),
     prose: Heading("In Worten", "Von Menschen geschrieben, mit aktuellen Werten."),
     formula: Heading("Formel", "Auf jeder Ebene erst gezählt, dann geteilt."),
     phases: Heading(
@@ -734,6 +737,37 @@ extension MailWords {
       notAReader: "Darf die Seite nicht lesen",
       noLead: "Es gibt keine Leitung",
       noMembers: "Niemand war im Zeitraum im Team"))
+}
+
+extension ClosingWords {
+  fileprivate static let german = ClosingWords(
+    provisional: { "Vorläufig bis \($0)." },
+    due: "Bereit zum Abschluss.",
+    closed: { "Abgeschlossen am \($0)." },
+    closedAgain: { "Abgeschlossen am \($0), Version \($1)." },
+    byData: { "\($0), abgeschlossen am \($1): Mit dem Datenstand \($2) wären diese Werte andere:" },
+    byDefinitions: {
+      "\($0), abgeschlossen am \($1): Seither wurden Definitionen geändert. Aus denselben Daten"
+        + " ergeben sich damit andere Werte:"
+    },
+    byReplacement: { "\($0), am \($1) erneut abgeschlossen, als Version \($2). Grund: \($3)" },
+    nextForData:
+      "Die Seiten behalten die abgeschlossenen Werte. Wird der Zeitraum erneut abgeschlossen, nennt die"
+      + " neue Version den Grund.",
+    nextForDefinitions:
+      "Die Seiten zeigen die abgeschlossenen Daten nach den Definitionen von heute.",
+    unlisted: {
+      many($0, "weiterer Wert einer Person steht", "weitere Werte einzelner Personen stehen")
+        + " auf der Seite zu den Daten."
+    },
+    caption: { "Werte im Vergleich, \($0)" },
+    whose: "Von wem",
+    asClosed: "Beim Abschluss",
+    withData: "Mit späteren Daten",
+    byToday: "Nach heutigen Definitionen",
+    version: { "Version \($0)" },
+    difference: "Unterschied",
+    hardly: "weniger als gezeigt")
 }
 
 extension EmptyWords {

@@ -67,9 +67,11 @@ extension Language {
     return readers == .everyone ? line : line + " " + words.nobodyElse
   }
 
-  /// How fresh the figures are: "Data as of 2 November 2026, Europe/London".
+  /// How fresh the figures are: "Data as of 2 November 2026, Europe/London. Provisional until 7 November 2026."
   package func stamp(_ stamp: DataStamp) -> String {
-    stamp.asOf.map { words.frame.dataAsOf(date($0), stamp.timeZone) } ?? words.frame.noDataYet
+    guard let asOf = stamp.asOf else { return words.frame.noDataYet }
+    let sentences = [words.frame.dataAsOf(date(asOf), stamp.timeZone), closing(stamp.closing)]
+    return sentences.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   /// "2 remarks on the data."; empty when there is none.

@@ -30,6 +30,7 @@ extension Language {
     case .wall: words.wall
     case .notices: words.notices
     case .events: words.events
+    case .restatements: words.restatements
     case .prose: words.prose
     case .formula: words.formula
     case .phases: words.phases

@@ -21,6 +21,7 @@ package struct Words: Sendable {
   package var data: DataWords
   package var ways: WayWords
   package var mail: MailWords
+  package var closing: ClosingWords
   package var empty: EmptyWords
   package var letters: LetterWords
   /// "a, b and c".
@@ -112,6 +113,7 @@ package struct SectionWords: Sendable {
   package var wall: Heading
   package var notices: Heading
   package var events: Heading
+  package var restatements: Heading
   package var prose: Heading
   package var formula: Heading
   package var phases: Heading

@@ -29,6 +29,7 @@ extension ViewMaker {
     case .wall(let entries): .wall(diary(entries, all: nil, in: section.id))
     case .notices(let entries): .notices(diary(entries, all: nil, in: section.id))
     case .events(let events): .events(self.events(events))
+    case .restatements(let all): .restatements(restatements(all))
     case .prose(let prose): .prose(self.prose(prose, in: section.id))
     case .formula(let card): .formula(formula(card))
     case .phases(let cards): .phases(phases(cards))

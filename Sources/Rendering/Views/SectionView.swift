@@ -21,6 +21,7 @@ struct SectionView: Templated {
     case wall(EntriesView)
     case notices(EntriesView)
     case events(EventsView)
+    case restatements(RestatementsView)
     case prose(ProseView)
     case formula(FormulaView)
     case phases(PhasesView)
@@ -56,6 +57,7 @@ struct SectionView: Templated {
     .view("wall") { if case .wall(let view) = $0.matter { view } else { nil } },
     .view("notices") { if case .notices(let view) = $0.matter { view } else { nil } },
     .view("events") { if case .events(let view) = $0.matter { view } else { nil } },
+    .view("restatements") { if case .restatements(let view) = $0.matter { view } else { nil } },
     .view("prose") { if case .prose(let view) = $0.matter { view } else { nil } },
     .view("formula") { if case .formula(let view) = $0.matter { view } else { nil } },
     .view("phases") { if case .phases(let view) = $0.matter { view } else { nil } },

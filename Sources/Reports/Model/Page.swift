@@ -170,6 +170,8 @@ package enum Lead: Sendable, Hashable {
 package struct DataStamp: Sendable, Hashable {
   /// The last day with data.
   package let asOf: CivilDate?
+  /// Whether the page's period may still change; `nil` where it runs, or there is nothing to say.
+  package let closing: ClosingState?
   package let timeZone: String
   /// Sources that are late, have gaps or lost rows; named on the data page.
   package let remarks: Int
@@ -178,9 +180,11 @@ package struct DataStamp: Sendable, Hashable {
   package let definitions: PagePath
 
   package init(
-    asOf: CivilDate?, timeZone: String, remarks: Int, buildReport: PagePath?, definitions: PagePath
+    asOf: CivilDate?, closing: ClosingState? = nil, timeZone: String, remarks: Int,
+    buildReport: PagePath?, definitions: PagePath
   ) {
     self.asOf = asOf
+    self.closing = closing
     self.timeZone = timeZone
     self.remarks = remarks
     self.buildReport = buildReport

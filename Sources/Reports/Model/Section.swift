@@ -28,6 +28,7 @@ package struct Section: Sendable {
     case wall([DiaryEntry])
     case notices([DiaryEntry])
     case events([EventMark])
+    case restatements([Restatement])
     case prose(Prose)
     case formula(FormulaCard)
     case phases([PhaseCard])

@@ -35,6 +35,7 @@ extension SaidTexts {
     sayWays(language.words)
     sayLetters(language.words)
     sayMail(language.words)
+    sayClosing(language.words)
   }
 
   private mutating func sayNumbers(_ language: Language) {
@@ -84,6 +85,18 @@ extension SaidTexts {
     say("words.frame.title", words.frame.title)
     say("words.frame.dataAsOf", words.frame.dataAsOf)
     say("words.frame.dataRemarks", words.frame.dataRemarks)
+  }
+
+  private mutating func sayClosing(_ words: Words) {
+    say("words.closing.provisional", words.closing.provisional)
+    say("words.closing.closed", words.closing.closed)
+    say("words.closing.closedAgain", words.closing.closedAgain)
+    say("words.closing.byData", words.closing.byData)
+    say("words.closing.byDefinitions", words.closing.byDefinitions)
+    say("words.closing.byReplacement", words.closing.byReplacement)
+    say("words.closing.unlisted", words.closing.unlisted)
+    say("words.closing.caption", words.closing.caption)
+    say("words.closing.version", words.closing.version)
   }
 
   private mutating func sayReaders(_ words: Words) {
