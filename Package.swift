@@ -73,9 +73,8 @@ let package = Package(
     room(
       "Composing",
       [
-        "Caching", "Content", "Closing", "MIME", "Reports", "Measures", "Statistics",
-        "Workforce", "Notes",
-        "Dates",
+        "Caching", "Content", "Closing", "MIME", "Reports", "Measures", "Statistics", "Workforce",
+        "Notes", "Dates",
       ]),
     room("Charting"),
     room("Templating", ["Diagnostics"]),

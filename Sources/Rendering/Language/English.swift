@@ -99,7 +99,8 @@ extension Words {
     figures: .english, standards: .english, charts: .english, pictures: .english,
     findings: .english,
     definitions: .english,
-    notes: .english, data: .english, ways: .english, mail: .english, closing: .english, empty: .english,
+    notes: .english, data: .english, ways: .english, mail: .english, closing: .english,
+    empty: .english,
     letters: .english,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
