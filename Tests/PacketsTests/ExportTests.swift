@@ -36,6 +36,7 @@ struct ExportTests {
     "one mention of somebody else stops it, and every file with one is named",
     arguments: [
       "<p>like ann  BERG</p>", "<p>Berg, Ann</p>", "<p>a101</p>", "<p>Ann&#32;Berg</p>",
+      "<td>Ann</td><td>Berg</td>",
     ])
   func others(words: String) throws {
     let shelf = try Shelf()

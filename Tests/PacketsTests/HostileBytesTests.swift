@@ -49,6 +49,12 @@ struct HostileBytesTests {
       #expect(
         ranges.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= bytes.count && !$0.isEmpty })
       let left = PersonRemoval.replacing(ranges, in: bytes, by: PersonRemoval.word)
+      let page = PersonRemoval(
+        person: person, search: search, dropped: [], oldID: "x-v1", newID: "x-v2")
+      for path in ["data/a.html", "data/a.md"] {
+        guard let text = try? page.text(bytes, at: path) else { continue }
+        #expect(!search.isIn(text, at: path), "\(text.count) \(bytes)")
+      }
       #expect(!search.isIn(left), "\(text.debugDescription)")
     }
   }

@@ -61,9 +61,7 @@ extension PacketArchive {
     let search = PersonSearch(other)
     return try files.filter { file in
       guard case .file(let source) = file.content else { return false }
-      let bytes = try FileReading.read(source)
-      let readings = file.path.suffixPart == "eml" ? MailText.readings(of: bytes) : [bytes]
-      return readings.contains(where: search.isIn) || search.isIn(path: file.path)
+      return search.isIn(try FileReading.read(source), at: file.path)
     }.map { "\($0.path) (\(other.id))" }
   }
 

@@ -96,9 +96,7 @@ extension PacketArchive {
     let search = PersonSearch(person)
     return try bags().flatMap { name in
       try FolderWriting.list(folder + "/" + name).files.keys.sortedByBytes().filter { path in
-        let bytes = try FileReading.read(folder + "/" + name + "/" + path)
-        let readings = path.suffixPart == "eml" ? MailText.readings(of: bytes) : [bytes]
-        return readings.contains(where: search.isIn) || search.isIn(path: path)
+        search.isIn(try FileReading.read(folder + "/" + name + "/" + path), at: path)
       }.map { name + "/" + $0 }
     }
   }

@@ -19,7 +19,7 @@ struct PersonRemoval {
     default: break
     }
     result = Self.replacing(search.mentions(in: result), in: result, by: Self.word)
-    return renamed(result)
+    return renamed(withoutDivided(result, at: path))
   }
 
   /// Cuts what the page's maker marked as the person's.
@@ -47,6 +47,14 @@ struct PersonRemoval {
       return dropped.contains(target)
     }
     return Self.replacing(dead.map(\.range), in: bytes, by: [])
+  }
+
+  /// Where tags divide a name, its first part becomes the word and the others go; the tags stay.
+  private func withoutDivided(_ bytes: [UInt8], at path: String) -> [UInt8] {
+    search.dividedMentions(in: bytes, at: path).reversed().reduce(bytes) { result, pieces in
+      let shortened = Self.replacing(Array(pieces.dropFirst()), in: result, by: [])
+      return Self.replacing(Array(pieces.prefix(1)), in: shortened, by: Self.word)
+    }
   }
 
   /// A page calls the packet by its name, and it has a new one.

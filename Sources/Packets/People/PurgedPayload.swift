@@ -52,9 +52,7 @@ struct PurgedPayload {
         dropped.insert(path)
       } else if search.isIn(path: path) {
         drop(path)
-      } else if path.suffixPart == "eml",
-        MailText.readings(of: try read(path)).contains(where: search.isIn)
-      {
+      } else if path.suffixPart == "eml", search.isIn(try read(path), at: path) {
         drop(path)
       }
     }
@@ -143,10 +141,7 @@ struct PurgedPayload {
   /// The files of the new version in which the person still stands; there should be none.
   func remains() throws -> [String] {
     try paths.filter { path in
-      if dropped.contains(path) { return false }
-      let bytes = try read(path)
-      let readings = path.suffixPart == "eml" ? MailText.readings(of: bytes) : [bytes]
-      return readings.contains(where: search.isIn) || search.isIn(path: path)
+      try !dropped.contains(path) && search.isIn(read(path), at: path)
     }
   }
 }
