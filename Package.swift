@@ -95,7 +95,7 @@ let package = Package(
       [
         "Caching", "Content", "Closing", "DataSources", "Measures", "Workforce", "Notes", "Reports",
         "Composing", "Rendering", "Templating", "Publishing", "Serving", "Dates", "Diagnostics",
-        "Cryptography", "MIME", "Picturing", "Mailing",
+        "Cryptography", "MIME", "Picturing", "Mailing", "Packets", "PDFMaking",
       ]),
     .executableTarget(
       name: "debrief", dependencies: ["DebriefKit", argumentParser], swiftSettings: house),

@@ -90,9 +90,12 @@ extension PageComposer {
   func diary(
     _ notes: [PlacedNote], for audience: Audience, all: PagePath? = nil
   ) -> Section {
-    if notes.isEmpty { return Section(id: "notes", .empty(.noNotes)) }
+    let shown =
+      input.isPacket ? notes.filter { plan.main.contains($0.note.date) } : Array(notes.prefix(6))
+    if shown.isEmpty { return Section(id: "notes", .empty(.noNotes)) }
     return Section(
-      id: "notes", .diary(notes.prefix(6).map { entry($0, for: audience) }, all: all))
+      id: "notes",
+      .diary(shown.map { entry($0, for: audience) }, all: input.isPacket ? nil : all))
   }
 
   /// The next one-to-one, with what is still open between the two as its agenda.

@@ -147,11 +147,14 @@ extension PageComposer {
     }
   }
 
-  private func item(
+  func item(
     _ commitment: Commitment, who: String?, path: PagePath?
   ) -> CommitmentBoard.Item {
     let state: CommitmentBoard.Item.State
-    if commitment.isDone {
+    // What was kept after the last day of a packet was open on it, and stands in the next one.
+    let isDone =
+      commitment.isDone && !(input.isPacket && commitment.keptOn.map { $0 > input.asOf } == true)
+    if isDone {
       state = .kept(commitment.keptOn)
     } else if let due = commitment.due, due < input.asOf {
       state = .late(days: due.distance(to: input.asOf))

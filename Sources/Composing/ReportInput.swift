@@ -23,6 +23,8 @@ package struct ReportInput: Sendable {
   /// Without one every note counts, for today's talk may be written down before today's data comes.
   package let cutoff: CivilDate?
   package let version: String
+  /// Whether the pages are those of a packet: one period, all that was written in it, nothing from before.
+  package var isPacket = false
   /// How to read a page: the text of a page for everyone.
   package let readingText: MarkdownDocument
 

@@ -1,4 +1,5 @@
 package import DataSources
+package import Dates
 package import Diagnostics
 internal import Measures
 package import Notes
@@ -6,7 +7,7 @@ package import Workforce
 
 /// Everything that people wrote, read and checked: the input of a build but for the data itself.
 package struct Project: Sendable {
-  package let settings: Settings
+  package private(set) var settings: Settings
   package let organisation: Organisation
   /// None where nobody is known to count for: every row would be one more fault of the same cause.
   package let sources: [SourceDefinition]
@@ -102,5 +103,14 @@ package struct Project: Sendable {
     let organisation = Organisation(
       agents: people.agents, teams: teams.teams, memberships: people.memberships)
     return (people, organisation)
+  }
+}
+
+extension Project {
+  /// The same, its pages about one period: that one alone, and thirteen of its kind in each line.
+  package func showing(_ period: Period) -> Project {
+    var copy = self
+    copy.settings.show(period.grain, lines: 13)
+    return copy
   }
 }

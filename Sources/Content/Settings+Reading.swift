@@ -32,6 +32,9 @@ extension Settings {
     }
     if let roles = map.take("managers")?.texts(&problems) { settings.managerRoles = Set(roles) }
     settings.mail = map.take("mail").flatMap { MailSettings.read($0, &problems) }
+    if let packets = map.take("packets") {
+      settings.packets = PacketSettings.read(packets, &problems)
+    }
     map.refuseTheRest(of: shown, &problems)
     return settings
   }

@@ -34,5 +34,17 @@ package struct Settings: Sendable, Hashable {
   /// What goes out by mail; `nil` for nothing.
   package var mail: MailSettings?
 
+  package var packets = PacketSettings()
+
   package init() {}
+}
+
+extension Settings {
+  /// Shows one period of a grain, and lines of so many.
+  mutating func show(_ grain: Grain, lines count: Int) {
+    mainGrain = grain
+    shown = [Shown(grain: grain, count: 1)]
+    lineGrain = grain
+    lineCount = count
+  }
 }

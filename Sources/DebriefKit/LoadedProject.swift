@@ -9,12 +9,15 @@ internal import Templating
 struct LoadedProject: Sendable {
   let folder: ProjectFolder
   let files: ContentFiles
-  let project: Project
+  var project: Project
   /// What was closed.
   let records: ClosedRecords
   let renderer: Renderer?
   /// The templates of mails, checked.
   let mailTemplates: [TemplateSource]
+  /// What packets are made with: the site's templates and their own, and the sheets that go into each page.
+  let packetTemplates: [TemplateSource]
+  let packetStyle: [UInt8]
   /// The project's own templates, kinds, texts and assets, as they were read.
   let ownTemplates: [(path: String, bytes: [UInt8])]
   let assets: [RenderedFile]
@@ -40,7 +43,8 @@ struct LoadedProject: Sendable {
     let (records, damage) = ClosedRecords.read(files, folder, project.settings.calendar)
     return LoadedProject(
       folder: folder, files: files, project: project, records: records, renderer: look.renderer,
-      mailTemplates: look.mailTemplates, ownTemplates: look.ownFiles, assets: look.assets,
+      mailTemplates: look.mailTemplates, packetTemplates: look.packetTemplates,
+      packetStyle: look.packetStyle, ownTemplates: look.ownFiles, assets: look.assets,
       readingText: look.readingText,
       diagnostics: (problems + damage + TimeZoneCheck.problems(project.settings)
         + ProjectLanguage.problems(project) + look.problems).sorted())
@@ -52,6 +56,8 @@ struct PreparedLook: Sendable {
   let kinds: NoteKinds
   let renderer: Renderer?
   let mailTemplates: [TemplateSource]
+  let packetTemplates: [TemplateSource]
+  let packetStyle: [UInt8]
   /// The project's own templates, kinds, texts and assets, as they were read.
   let ownFiles: [(path: String, bytes: [UInt8])]
   let assets: [RenderedFile]
@@ -65,11 +71,15 @@ struct PreparedLook: Sendable {
     let (renderer, templateProblems) = Renderer.prepare(
       templates: look.templates, language: language)
     let mailProblems = MailRenderer.problems(look.mailTemplates)
+    let packetProblems =
+      templateProblems.isEmpty ? PacketRenderer.problems(look.packetTemplates) : []
     let (reading, readingProblems) = look.reading
     return PreparedLook(
-      kinds: kinds, renderer: renderer, mailTemplates: look.mailTemplates, ownFiles: own,
+      kinds: kinds, renderer: renderer, mailTemplates: look.mailTemplates,
+      packetTemplates: look.packetTemplates, packetStyle: look.packetStyle, ownFiles: own,
       assets: look.assets, readingText: reading,
-      problems: kindProblems + templateProblems + mailProblems + readingProblems + look.problems
+      problems: kindProblems + templateProblems + mailProblems + packetProblems + readingProblems
+        + look.problems
         + (try folder.templateLinks()))
   }
 }
@@ -78,8 +88,8 @@ struct PreparedLook: Sendable {
 private struct Look {
   var templates: [TemplateSource] = []
   var mailTemplates: [TemplateSource] = []
-  /// What packets are made with beside the site's templates.
-  var packet: [RenderedFile] = []
+  private var ownPacketTemplates: [TemplateSource] = []
+  private var printSheet: [UInt8] = []
   var kinds: [(file: String, text: String)] = []
   var assets: [RenderedFile] = []
   var problems: [Diagnostic] = []
@@ -97,8 +107,8 @@ private struct Look {
   }
 
   private mutating func add(_ path: String, _ file: (shown: String, bytes: [UInt8])) {
-    if path.hasPrefix("packet/") {
-      packet.append(RenderedFile(path: path, bytes: file.bytes))
+    if path == "packet/print.css" {
+      printSheet = file.bytes
     } else if path.hasPrefix("assets/") {
       assets.append(RenderedFile(path: path, bytes: file.bytes))
     } else if path.hasPrefix("kinds/"), path.hasSuffix(".yml") {
@@ -107,10 +117,14 @@ private struct Look {
       } else {
         problems.append(.notUTF8(file.shown))
       }
-    } else if path.hasSuffix(".mustache"), path.hasPrefix("site/") || path.hasPrefix("mail/") {
+    } else if path.hasSuffix(".mustache"), Look.folders.contains(where: path.hasPrefix) {
       let name = String(path.dropLast(".mustache".count))
       let source = TemplateSource(name: name, file: file.shown, text: file.bytes)
-      if path.hasPrefix("mail/") { mailTemplates.append(source) } else { templates.append(source) }
+      switch path.prefix(while: { $0 != "/" }) {
+      case "mail": mailTemplates.append(source)
+      case "packet": ownPacketTemplates.append(source)
+      default: templates.append(source)
+      }
     } else if path == "texts/reading.md" {
       readingFile = file
     } else {
@@ -121,6 +135,17 @@ private struct Look {
             "Templates lie in site/, mail/ and packet/, assets in assets/, kinds of note in kinds/")
       )
     }
+  }
+
+  private static let folders = ["site/", "mail/", "packet/"]
+
+  /// A packet's page takes the parts of the site's.
+  var packetTemplates: [TemplateSource] { templates + ownPacketTemplates }
+
+  /// The sheets of a packet's page: the site's, and what paper adds.
+  var packetStyle: [UInt8] {
+    let sheet = assets.first { $0.path == "assets/style.css" }?.bytes ?? []
+    return sheet + [UInt8(ascii: "\n")] + printSheet
   }
 
   /// The text of the page that says how to read pages.

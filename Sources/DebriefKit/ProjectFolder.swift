@@ -28,13 +28,15 @@ struct ProjectFolder: Sendable {
 
   var templatesPrefix: String { base + "templates/" }
   /// One folder a closed period.
-  var closedFolder: String { base + "records/closed" }
+  var closedFolder: String { recordsFolder + "/closed" }
+  /// What must be kept, beside what can be made again.
+  var recordsFolder: String { base + "records" }
   var outputSite: String { base + "output/site" }
   var outputFolder: String { base + "output" }
   /// Where the reports of an issue are written, to be looked at and sent.
   func mailFolder(_ issue: String) -> String { base + "output/mail/" + issue }
   /// What was sent to whom: kept, and no output that could be made again.
-  var mailRecords: String { base + "records/mail" }
+  var mailRecords: String { recordsFolder + "/mail" }
 
   /// The absolute or relative path of a content file, for opening it.
   func contentPath(_ path: String) -> String { contentPrefix + path }

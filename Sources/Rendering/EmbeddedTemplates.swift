@@ -1120,6 +1120,43 @@ place: wall
 </html>
 
 """####),
+    Embedded(path: "packet/page.mustache", text: ####"""
+{{#page}}
+<!DOCTYPE html>
+<html lang="{{language}}"{{#direction}} dir="{{.}}"{{/direction}}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+<title>{{documentTitle}}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<meta name="referrer" content="no-referrer">
+<style>
+{{{style}}}
+</style>
+</head>
+<body>
+<div class="running"><p class="running-organisation">{{organisation}}</p><p class="running-classification">{{classification}}</p><p class="running-packet">{{id}}</p><p class="running-page">{{pageWord}} <i></i> {{ofWord}} <b></b></p></div>
+<a class="skip" href="#content">{{words.skip}}</a>
+<div class="frame">
+{{>site/partials/masthead}}
+<main id="content">
+<div class="opening">
+<h1>{{title}}</h1>
+<p class="lead">{{lead}}{{#leadMuted}} <span>{{.}}</span>{{/leadMuted}}</p>
+</div>
+{{#sections}}
+{{>site/partials/section}}
+{{/sections}}
+</main>
+{{>site/partials/foot}}
+</div>
+</body>
+</html>
+{{/page}}
+
+"""####),
     Embedded(path: "packet/print.css", text: ####"""
 /* Debrief: a packet's page on paper. It stands in the page after the site's own sheet and changes paper alone.
 
@@ -1142,6 +1179,13 @@ place: wall
    and no `@supports` is known to WeasyPrint, so what only browsers need stands in one. WeasyPrint drops a whole list of
    media when one of it has a condition, so the print halves of the site's lists are said again here. It also splits grids
    badly over two pages: what may be long is floats and lines here, and grids are left to what stays together. */
+
+/* On screens too: lines to be filled in take the whole width. */
+.sign-off table { width: 100%; margin-top: 8px; }
+.sign-off td { height: 44px; vertical-align: middle; }
+.sign-off th:nth-child(n + 2), .sign-off td:nth-child(n + 2) { padding-inline-start: 12px; }
+.sign-off td:last-child { width: 34%; }
+.sign-off .lines { border: 1px solid var(--rule); min-height: 84px; margin-top: 8px; }
 
 @page {
   size: A4;
@@ -1323,7 +1367,7 @@ place: wall
 
 """####),
     Embedded(path: "site/partials/entry.mustache", text: ####"""
-<article class="entry"{{#anchor}} id="{{.}}"{{/anchor}}>
+{{#person}}<!--person:{{.}}-->{{/person}}<article class="entry"{{#anchor}} id="{{.}}"{{/anchor}}>
 <div class="when-and-who"><time class="date" datetime="{{isoDate}}">{{date}}</time><span>{{kind}}</span>{{#by}}<span>{{.}}</span>{{/by}}{{#about}}<span>{{.}}</span>{{/about}}</div>
 <div>
 <h3>{{#title}}{{>site/partials/name}}{{/title}}</h3>
@@ -1341,7 +1385,7 @@ place: wall
 <p class="about">{{#metrics}}{{>site/partials/name}}{{^isLast}}, {{/isLast}}{{/metrics}}</p>
 {{/hasMetrics}}
 </div>
-</article>
+</article>{{#person}}<!--/person:{{.}}-->{{/person}}
 
 """####),
     Embedded(path: "site/partials/figure-cell.mustache", text: ####"""
@@ -1553,6 +1597,15 @@ place: wall
 {{#mailReaders}}
 {{>site/sections/mail-readers}}
 {{/mailReaders}}
+{{#actions}}
+{{>site/sections/actions}}
+{{/actions}}
+{{#signOff}}
+{{>site/sections/sign-off}}
+{{/signOff}}
+{{#files}}
+{{>site/sections/files}}
+{{/files}}
 {{#empty}}
 {{>site/sections/empty}}
 {{/empty}}
@@ -1576,6 +1629,22 @@ place: wall
 </div>
 
 """####),
+    Embedded(path: "site/sections/actions.mustache", text: ####"""
+<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data">
+<caption>{{caption}}</caption>
+<thead>
+<tr>{{#heads}}<th scope="col">{{.}}</th>{{/heads}}</tr>
+</thead>
+<tbody>
+{{#rows}}
+{{#person}}<!--person:{{.}}-->{{/person}}<tr><th scope="row"><span class="small">{{id}}</span></th><td>{{text}}</td><td>{{owner}}{{#with}}<br><span class="small">{{.}}</span>{{/with}}</td><td>{{since}}</td><td>{{due}}</td><td>{{#late}}<strong>{{.}}</strong>, {{/late}}{{state}}</td></tr>{{#person}}<!--/person:{{.}}-->{{/person}}
+{{/rows}}
+</tbody>
+</table>
+</div>
+
+"""####),
     Embedded(path: "site/sections/commitments.mustache", text: ####"""
 <div class="promises">
 {{#columns}}
@@ -1584,7 +1653,7 @@ place: wall
 {{#hasItems}}
 <ul>
 {{#items}}
-<li>{{>site/partials/box}}<div>{{text}}<p class="state">{{#late}}<strong>{{.}}</strong>, {{/late}}{{state}}{{#talk}}, {{.}}{{/talk}}{{#note}} {{>site/partials/name}}{{/note}}</p></div></li>
+{{#person}}<!--person:{{.}}-->{{/person}}<li>{{>site/partials/box}}<div>{{text}}<p class="state">{{#late}}<strong>{{.}}</strong>, {{/late}}{{state}}{{#talk}}, {{.}}{{/talk}}{{#note}} {{>site/partials/name}}{{/note}}</p></div></li>{{#person}}<!--/person:{{.}}-->{{/person}}
 {{/items}}
 </ul>
 {{/hasItems}}
@@ -1628,18 +1697,34 @@ place: wall
 </dl>
 
 """####),
+    Embedded(path: "site/sections/files.mustache", text: ####"""
+<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data">
+<caption>{{caption}}</caption>
+<thead>
+<tr><th scope="col">{{fileHead}}</th><th scope="col">{{digestHead}}</th></tr>
+</thead>
+<tbody>
+{{#files}}
+<tr><th scope="row">{{path}}</th><td><span class="small">{{digest}}</span></td></tr>
+{{/files}}
+</tbody>
+</table>
+</div>
+
+"""####),
     Embedded(path: "site/sections/findings.mustache", text: ####"""
 {{#hasFindings}}
 <ul class="findings">
 {{#findings}}
-<li{{^hasLine}} class="alone"{{/hasLine}}>
+{{#person}}<!--person:{{.}}-->{{/person}}<li{{^hasLine}} class="alone"{{/hasLine}}>
 {{#mark}}{{>site/partials/mark}}{{/mark}}
 <div>
 <p class="sentence">{{{sentence}}}</p>
 <p class="evidence">{{evidence}}{{#link}} {{>site/partials/name}}{{/link}}</p>
 </div>
 {{{line}}}
-</li>
+</li>{{#person}}<!--/person:{{.}}-->{{/person}}
 {{/findings}}
 </ul>
 {{/hasFindings}}
@@ -1756,7 +1841,7 @@ place: wall
 </thead>
 <tbody>
 {{#rows}}
-<tr><th scope="row"><span class="name">{{#agent}}{{>site/partials/name}}{{/agent}}</span>{{#remarks}}<span class="small">{{.}}</span>{{/remarks}}</th>{{#cells}}<td>{{>site/partials/member-cell}}</td>{{/cells}}</tr>
+{{#person}}<!--person:{{.}}-->{{/person}}<tr><th scope="row"><span class="name">{{#agent}}{{>site/partials/name}}{{/agent}}</span>{{#remarks}}<span class="small">{{.}}</span>{{/remarks}}</th>{{#cells}}<td>{{>site/partials/member-cell}}</td>{{/cells}}</tr>{{#person}}<!--/person:{{.}}-->{{/person}}
 {{/rows}}
 </tbody>
 <tfoot>
@@ -1913,6 +1998,26 @@ place: wall
 {{/key}}
 </ul>
 {{/hasKey}}
+
+"""####),
+    Embedded(path: "site/sections/sign-off.mustache", text: ####"""
+<div class="sign-off">
+<p class="small">{{lead}}</p>
+<table class="data">
+<thead>
+<tr><th scope="col">{{roleHead}}</th><th scope="col">{{nameHead}}</th><th scope="col">{{dateHead}}</th><th scope="col">{{discussedHead}}</th><th scope="col">{{signatureHead}}</th></tr>
+</thead>
+<tbody>
+{{#signers}}
+<tr><th scope="row">{{label}}</th><td>{{value}}</td><td></td><td>&#9744;</td><td></td></tr>
+{{/signers}}
+</tbody>
+</table>
+{{#comment}}
+<p class="name">{{.}}</p>
+<p class="lines"><br><br><br></p>
+{{/comment}}
+</div>
 
 """####),
     Embedded(path: "site/sections/sources.mustache", text: ####"""

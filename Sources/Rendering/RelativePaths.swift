@@ -4,21 +4,35 @@ import Reports
 struct RelativePaths: Sendable {
   /// The way from the page up to the site's root: `../../`; empty at the root.
   let root: String
+  /// The only pages there are; `nil` where all may be linked.
+  private let places: Set<String>?
+  /// The folder that the page's links stay in.
+  private let own: String?
 
   /// Links from outside the site, to where it stands: `https://debrief.northway.example/`.
   init(toSiteAt address: String) {
+    places = nil
+    own = nil
     root = address.utf8.last == UInt8(ascii: "/") ? address : address + "/"
   }
 
-  init(from page: PagePath) {
+  /// Within a packet a page links to the packet's pages alone, and a person's page to none but the person's, for
+  /// that folder is handed on by itself.
+  init(from page: PagePath, within places: Set<String>? = nil) {
+    self.places = places
+    let parts = page.components.prefix(2)
+    own = places != nil && parts.first == "agents" ? parts.joined(separator: "/") : nil
     let text = RelativePaths.tidy(page)
     let folders = text.isEmpty ? 0 : 1 + text.utf8.count { $0 == UInt8(ascii: "/") }
     root = String(repeating: "../", count: folders)
   }
 
-  /// The address of a page's file, which is named so that no server has to know what a folder means.
-  func href(_ path: PagePath) -> String {
+  /// The address of a page's file, which is named so that no server has to know what a folder means; `nil` where
+  /// no link leads there.
+  func href(_ path: PagePath) -> String? {
     let text = RelativePaths.tidy(path)
+    if let places, !places.contains(text) { return nil }
+    if let own, text != own, !text.hasPrefix(own + "/") { return nil }
     var href = ""
     href.reserveCapacity(root.utf8.count + text.utf8.count + path.fragment.utf8.count + 12)
     href += root

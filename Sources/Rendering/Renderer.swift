@@ -17,22 +17,13 @@ package struct RenderedFile: Sendable, Hashable {
 /// Turns pages into HTML with the project's templates and one language.
 package struct Renderer: Sendable {
   private let page: Template<PageView>
-  private let means: Means
+  let means: Means
 
   /// Checks every template against the view that it prints; without a renderer the diagnostics say why.
   package static func prepare(
     templates: [TemplateSource], language: Language
   ) -> (Renderer?, [Diagnostic]) {
-    let (library, diagnostics) = TemplateLibrary.compile(
-      templates,
-      views: [
-        "site/page": PageView.schema,
-        "site/partials/figure": FigureView.schema,
-        "site/partials/period-table": PeriodTableView.schema,
-        "site/partials/embedded": EmbeddedFigureView.schema,
-        "site/partials/spark": SparkView.schema,
-        "site/sections/teams": TeamsView.schema,
-      ])
+    let (library, diagnostics) = TemplateLibrary.compile(templates, views: views)
     guard let page = library.template("site/page", for: PageView.self),
       let figure = library.template("site/partials/figure", for: FigureView.self),
       let table = library.template("site/partials/period-table", for: PeriodTableView.self),
@@ -47,6 +38,16 @@ package struct Renderer: Sendable {
 
   /// What other exits draw the same values with, in a language of their own.
   func means(in language: Language) -> Means { Means(language, means.fragments) }
+
+  /// The templates that code asks for, with the view that each prints.
+  static let views: [String: Schema] = [
+    "site/page": PageView.schema,
+    "site/partials/figure": FigureView.schema,
+    "site/partials/period-table": PeriodTableView.schema,
+    "site/partials/embedded": EmbeddedFigureView.schema,
+    "site/partials/spark": SparkView.schema,
+    "site/sections/teams": TeamsView.schema,
+  ]
 
   package func render(_ page: Page) -> RenderedFile {
     let maker = ViewMaker(page: page, means: means)

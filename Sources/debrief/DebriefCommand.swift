@@ -22,6 +22,7 @@ struct DebriefCommand: ParsableCommand {
     subcommands: [
       InitCommand.self, CheckCommand.self, BuildCommand.self, ServeCommand.self,
       FiguresCommand.self, ExplainCommand.self, CloseCommand.self, MailCommand.self,
+      PacketCommand.self,
     ])
 
   /// Runs the command that was asked for; a word it does not know is wrong use and ends with 2.

@@ -1,5 +1,6 @@
 import Dates
 import Measures
+import Reports
 
 // A catalogue: longer than other files, because a language is one file.
 
@@ -100,8 +101,7 @@ extension Words {
     findings: .english,
     definitions: .english,
     notes: .english, data: .english, ways: .english, mail: .english, closing: .english,
-    empty: .english,
-    letters: .english,
+    empty: .english, letters: .english, packets: .english,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
       return items.dropLast().joined(separator: ", ") + " and " + last
@@ -711,6 +711,56 @@ extension LetterWords {
       }
     },
     contact: { "Questions, or to be taken off: \($0)" })
+}
+
+extension PacketWords {
+  fileprivate static let english = PacketWords(
+    cover: Heading(
+      "This packet", "What was shown for the period, from which data, by which rules."),
+    actions: Heading("Promises", "Open ones are carried over until they are kept."),
+    signOff: Heading("Discussed", "A signature says that it was talked about, and no more."),
+    files: Heading("Made from", "Every file that went in, by its SHA-256."),
+    definitions: Heading("What the figures mean", "And what passes."),
+    contents: Heading("Contents", "Every page opens from this folder, without a network."),
+    actionsTitle: "Promises",
+    provenanceTitle: "Where the figures come from",
+    actionsWay: Phrase("Promises", "What was agreed, by whom, until when", joint: ": "),
+    provenanceWay: Phrase(
+      "Provenance", "The files that went in, and the program that read them", joint: ": "),
+    period: "Period",
+    closedOn: "Closed on",
+    dataTo: "Data to",
+    packet: "Packet",
+    version: "Version",
+    supersedes: "Takes the place of",
+    reason: "Why",
+    classification: "Classification",
+    keepUntil: "To be kept until",
+    distribution: "Distribution",
+    program: "Made by",
+    actionsCaption: "Promises that were open in the period or kept in it",
+    number: "Number",
+    action: "Promise",
+    owner: "Whose",
+    since: "Since",
+    due: "Due",
+    state: "State",
+    signOffLead:
+      "Signing says that this was discussed. It does not say that everybody agrees with it.",
+    role: "As",
+    signer: { role in
+      switch role {
+      case .agent: "Agent"
+      case .lead: "Lead"
+      case .manager: "Manager"
+      }
+    },
+    discussed: "Discussed",
+    signature: "Signature",
+    comment: "In the agent's own words",
+    filesCaption: "Files that went into this packet",
+    page: "Page",
+    ofPages: "of")
 }
 
 extension ChartKindWords {

@@ -1,5 +1,6 @@
 import Dates
 import Measures
+import Reports
 
 // A catalogue: longer than other files, because a language is one file.
 //
@@ -165,8 +166,8 @@ extension Words {
     figures: .german, standards: .german, charts: .german, pictures: .german,
     findings: .german,
     definitions: .german,
-    notes: .german, data: .german, ways: .german, mail: .german, closing: .german, empty: .german,
-    letters: .german,
+    notes: .german, data: .german, ways: .german, mail: .german, closing: .german,
+    empty: .german, letters: .german, packets: .german,
     list: { items in
       guard items.count > 1, let last = items.last else { return items.first ?? "" }
       return items.dropLast().joined(separator: ", ") + " und " + last
@@ -810,6 +811,57 @@ extension LetterWords {
       }
     },
     contact: { "Fragen oder abbestellen: \($0)" })
+}
+
+extension PacketWords {
+  fileprivate static let german = PacketWords(
+    cover: Heading(
+      "Dieses Paket", "Was für den Zeitraum gezeigt wurde, aus welchen Daten, nach welchen Regeln."),
+    actions: Heading("Zusagen", "Offene werden übernommen, bis sie gehalten sind."),
+    signOff: Heading(
+      "Besprochen", "Eine Unterschrift sagt, dass darüber gesprochen wurde, mehr nicht."),
+    files: Heading("Woraus es entstand", "Jede Datei, die einging, mit ihrem SHA-256."),
+    definitions: Heading("Was die Werte bedeuten", "Und was den Maßstab erfüllt."),
+    contents: Heading("Inhalt", "Jede Seite öffnet sich aus diesem Ordner, ohne Netz."),
+    actionsTitle: "Zusagen",
+    provenanceTitle: "Woher die Werte kommen",
+    actionsWay: Phrase("Zusagen", "Was verabredet wurde, von wem, bis wann", joint: ": "),
+    provenanceWay: Phrase(
+      "Herkunft", "Die Dateien, die eingingen, und das Programm, das sie las", joint: ": "),
+    period: "Zeitraum",
+    closedOn: "Abgeschlossen am",
+    dataTo: "Daten bis",
+    packet: "Paket",
+    version: "Fassung",
+    supersedes: "Ersetzt",
+    reason: "Grund",
+    classification: "Einstufung",
+    keepUntil: "Aufzubewahren bis",
+    distribution: "Verteiler",
+    program: "Erstellt mit",
+    actionsCaption: "Zusagen, die im Zeitraum offen waren oder gehalten wurden",
+    number: "Nummer",
+    action: "Zusage",
+    owner: "Wessen",
+    since: "Seit",
+    due: "Fällig",
+    state: "Stand",
+    signOffLead:
+      "Die Unterschrift sagt, dass dies besprochen wurde. Sie sagt nicht, dass alle einverstanden sind.",
+    role: "Als",
+    signer: { role in
+      switch role {
+      case .agent: "Agent"
+      case .lead: "Leitung"
+      case .manager: "Management"
+      }
+    },
+    discussed: "Besprochen",
+    signature: "Unterschrift",
+    comment: "In eigenen Worten",
+    filesCaption: "Dateien, die in dieses Paket eingingen",
+    page: "Seite",
+    ofPages: "von")
 }
 
 extension ChartKindWords {

@@ -36,10 +36,14 @@ extension Language {
     case .phases: words.phases
     case .sources: words.sources
     case .quarantine: words.quarantine
-    case .ways: words.ways
-    case .metricList: words.metricList
+    case .ways: kind == .cover ? self.words.packets.contents : words.ways
+    case .metricList: kind == .agent ? self.words.packets.definitions : words.metricList
     case .facts: kind == .mail ? words.mailFacts : words.facts
     case .remarks: words.remarks
+    case .cover: self.words.packets.cover
+    case .actions: self.words.packets.actions
+    case .signOff: self.words.packets.signOff
+    case .files: self.words.packets.files
     case .mailIssue(let card): rule(of: card)
     case .mailReaders: words.mailReaders
     case .empty: words.empty
@@ -99,6 +103,8 @@ extension Language {
     case .data: words.ways.data
     case .build: words.ways.build
     case .mail: words.ways.mail
+    case .actions: words.packets.actionsWay
+    case .provenance: words.packets.provenanceWay
     }
   }
 }

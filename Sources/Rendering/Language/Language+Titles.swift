@@ -25,6 +25,8 @@ extension Language {
     case .notes: words.notes
     case .dataQuality: words.dataQuality
     case .buildReport: words.buildReport
+    case .actions: self.words.packets.actionsTitle
+    case .provenance: self.words.packets.provenanceTitle
     case .mail: words.mail
     }
   }

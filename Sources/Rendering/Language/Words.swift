@@ -24,6 +24,7 @@ package struct Words: Sendable {
   package var closing: ClosingWords
   package var empty: EmptyWords
   package var letters: LetterWords
+  package var packets: PacketWords
   /// "a, b and c".
   package var list: @Sendable (_ items: [String]) -> String
   package var quoted: @Sendable (_ text: String) -> String

@@ -40,7 +40,8 @@ extension ViewMaker {
   private func finding(_ finding: Finding, among tally: CheckTally) -> FindingView {
     let sentence = sentence(finding)
     return FindingView(
-      mark: finding.verdict.change.map { mark($0) }, sentence: sentence.markup,
+      person: person(finding.chart), mark: finding.verdict.change.map { mark($0) },
+      sentence: sentence.markup,
       plain: sentence.plain, evidence: evidence(finding, among: tally),
       link: finding.chart.map { link(words.findings.chartAndTable, $0) },
       line: smallChart(finding))

@@ -20,7 +20,7 @@ extension ViewMaker {
     frame.crumbs.map { crumb in
       LinkView(
         title: language.title(crumb.title),
-        href: crumb.isCurrent ? nil : crumb.path.map(paths.href),
+        href: crumb.isCurrent ? nil : crumb.path.flatMap(paths.href),
         isCurrent: crumb.isCurrent)
     }
   }

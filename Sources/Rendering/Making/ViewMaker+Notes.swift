@@ -16,7 +16,7 @@ extension ViewMaker {
     let byline = language.byline(entry)
     let prose = html(entry.prose, prefix: prefix)
     return EntryView(
-      anchor: entry.anchor,
+      person: person(entry.permalink), anchor: entry.anchor,
       date: language.noteDay(entry, dataYear: stamp.asOf?.year), isoDate: entry.date.description,
       kind: byline.main, by: filled(byline.detail), about: language.about(entry),
       from: byline.sentence, title: link(entry.title, entry.permalink),
@@ -49,7 +49,8 @@ extension ViewMaker {
       case .kept: (false, true)
       }
     return PromiseView(
-      text: language.isolated(item.text), late: isLate ? state.main : nil,
+      person: person(item.note), text: language.isolated(item.text),
+      late: isLate ? state.main : nil,
       state: isLate ? state.detail : state.sentence, boxName: language.box(item.state),
       isKept: isKept, talk: item.who.map(language.isolated).map(words.notes.with),
       note: item.note.map { link(words.notes.toNote, $0) })

@@ -8,7 +8,7 @@ extension ViewMaker {
     var options = MarkdownRenderer.Options()
     options.topHeadingLevel = prose.headingLevel
     options.idPrefix = prefix
-    options.resolveLink = { name in prose.links[name].map(self.paths.href) }
+    options.resolveLink = { name in prose.links[name].flatMap(self.paths.href) }
     options.commitmentTerms = { self.terms($0) }
     var bytes: [UInt8] = []
     var figures = prose.figures.makeIterator()

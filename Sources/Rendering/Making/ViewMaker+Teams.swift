@@ -103,7 +103,7 @@ extension ViewMaker {
       row.left.map { words.tables.left(language.day($0)) },
     ]
     return MemberRowView(
-      agent: link(row.agent), remarks: remarks.compactMap { $0 },
+      person: person(row.agent.path), agent: link(row.agent), remarks: remarks.compactMap { $0 },
       cells: row.cells.enumerated().map { index, cell in
         let standard = row.standards.indices.contains(index) ? row.standards[index] : nil
         var view = memberCell(cell, standard, .they, of: table)

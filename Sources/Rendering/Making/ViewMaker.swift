@@ -12,6 +12,10 @@ final class ViewMaker: Sendable {
   let periodNames: PeriodNames
   let paths: RelativePaths
   let kind: Page.Kind
+  /// Where the page stands.
+  let own: String
+  /// Whether parts about single people are marked, so that a person can be taken out.
+  let marksPeople: Bool
   /// The page's title, where the user gave it.
   let pageTitle: String
   let stamp: DataStamp
@@ -21,13 +25,17 @@ final class ViewMaker: Sendable {
   let periodBefore: PeriodState?
 
   /// `paths` are those from the page itself, unless its parts are shown elsewhere.
-  init(page: Page, means: Means, paths: RelativePaths? = nil) {
+  init(
+    page: Page, means: Means, paths: RelativePaths? = nil, marksPeople: Bool = false
+  ) {
     language = means.language
     words = means.language.words
     fragments = means.fragments
     periodNames = means.periodNames
     self.paths = paths ?? RelativePaths(from: page.frame.path)
     kind = page.kind
+    own = page.frame.path.text
+    self.marksPeople = marksPeople
     pageTitle = if case .text(let title) = page.frame.title { title } else { "" }
     stamp = page.frame.stamp
     period = page.frame.periods?.current
@@ -59,12 +67,13 @@ final class ViewMaker: Sendable {
 
   func link(_ link: Link, currentKind: String = "page") -> LinkView {
     LinkView(
-      title: language.title(link.title), href: link.path.map(paths.href), isCurrent: link.isCurrent,
+      title: language.title(link.title), href: link.path.flatMap(paths.href),
+      isCurrent: link.isCurrent,
       currentKind: currentKind)
   }
 
   func link(_ title: String, _ path: PagePath?) -> LinkView {
-    LinkView(title: language.isolated(title), href: path.map(paths.href))
+    LinkView(title: language.isolated(title), href: path.flatMap(paths.href))
   }
 
   func link(_ metric: MetricReference) -> LinkView {

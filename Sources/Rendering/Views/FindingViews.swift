@@ -19,6 +19,8 @@ struct FindingsView: Templated {
 
 /// One sentence in large type, and what proves it.
 struct FindingView: Templated {
+  /// In a packet the id of whom it is about.
+  var person: String?
   /// Absent where it says that nothing changed.
   var mark: MarkView?
   /// The sentence, its one number that matters in `<strong>`.
@@ -33,6 +35,7 @@ struct FindingView: Templated {
   var line: Markup
 
   static let fields: [Field<FindingView>] = [
+    .optional("person") { $0.person },
     .view("mark") { $0.mark },
     .markup("sentence") { $0.sentence },
     .text("evidence") { $0.evidence },

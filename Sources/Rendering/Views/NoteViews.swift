@@ -13,6 +13,8 @@ struct EntriesView: Templated {
 }
 
 struct EntryView: Templated {
+  /// In a packet the id of whom it is about.
+  var person: String?
   var anchor: String?
   var date: String
   var isoDate: String
@@ -29,6 +31,7 @@ struct EntryView: Templated {
   var metrics: [LinkView]
 
   static let fields: [Field<EntryView>] = [
+    .optional("person") { $0.person },
     .optional("anchor") { $0.anchor },
     .text("date") { $0.date },
     .text("isoDate") { $0.isoDate },
@@ -105,6 +108,8 @@ struct PromisesView: Templated {
 }
 
 struct PromiseView: Templated {
+  /// In a packet the id of whom it is about.
+  var person: String?
   var text: String
   /// "3 days late".
   var late: String?
@@ -116,6 +121,7 @@ struct PromiseView: Templated {
   var note: LinkView?
 
   static let fields: [Field<PromiseView>] = [
+    .optional("person") { $0.person },
     .text("text") { $0.text },
     .optional("late") { $0.late },
     .text("state") { $0.state },

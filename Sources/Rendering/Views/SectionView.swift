@@ -31,6 +31,9 @@ struct SectionView: Templated {
     case metricList(MetricListView)
     case facts(FactsView)
     case remarks(RemarksView)
+    case actions(ActionsView)
+    case signOff(SignOffView)
+    case files(FilesView)
     case mailIssue(MailIssueView)
     case mailReaders(MailReadersView)
     case empty(EmptyView)
@@ -67,6 +70,9 @@ struct SectionView: Templated {
     .view("metricList") { if case .metricList(let view) = $0.matter { view } else { nil } },
     .view("facts") { if case .facts(let view) = $0.matter { view } else { nil } },
     .view("remarks") { if case .remarks(let view) = $0.matter { view } else { nil } },
+    .view("actions") { if case .actions(let view) = $0.matter { view } else { nil } },
+    .view("signOff") { if case .signOff(let view) = $0.matter { view } else { nil } },
+    .view("files") { if case .files(let view) = $0.matter { view } else { nil } },
     .view("mailIssue") { if case .mailIssue(let view) = $0.matter { view } else { nil } },
     .view("mailReaders") { if case .mailReaders(let view) = $0.matter { view } else { nil } },
     .view("empty") { if case .empty(let view) = $0.matter { view } else { nil } },

@@ -70,11 +70,14 @@ struct MembersView: Templated {
 }
 
 struct MemberRowView: Templated {
+  /// In a packet the id, between marks by which the row is found again.
+  var person: String?
   var agent: LinkView
   var remarks: [String]
   var cells: [FigureCellView]
 
   static let fields: [Field<MemberRowView>] = [
+    .optional("person") { $0.person },
     .view("agent") { $0.agent },
     .texts("remarks") { $0.remarks },
     .list("cells") { $0.cells },

@@ -113,7 +113,7 @@ package struct MetricGroup: Sendable {
 package struct Way: Sendable, Hashable {
   package enum Reader: String, Sendable, Hashable {
     case everyone, agent, team, lead, manager
-    case metrics, recognition, reading, notices, data, build, mail
+    case metrics, recognition, reading, notices, data, build, mail, actions, provenance
   }
 
   package let reader: Reader

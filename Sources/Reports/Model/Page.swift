@@ -7,7 +7,9 @@ package import Workforce
 /// something is a new kind of section with its template.
 package struct Page: Sendable {
   package enum Kind: String, Sendable, Hashable {
-    case home, operation, team, lead, agent, metric, note, index, reading, data, build, mail
+    case home, operation, team, lead, agent, metric, note, index, reading, data, build
+    /// Of packets alone.
+    case cover, appendix, mail
   }
 
   package let kind: Kind

@@ -38,6 +38,10 @@ package struct Section: Sendable {
     case metricList([MetricGroup])
     case facts([Fact])
     case remarks([Remark])
+    case cover(PacketCover)
+    case actions([ActionRow])
+    case signOff(SignOff)
+    case files([InputFile])
     case mailIssue(IssueCard)
     case mailReaders([MailTotal])
     /// Nothing to show yet, and what to do so that there is.

@@ -2,7 +2,7 @@
 package enum Title: Sendable, Hashable {
   package enum Word: Sendable, Hashable {
     case home, operation, teams, metrics, recognition, reading, notes, dataQuality, buildReport
-    case leads, mail
+    case leads, mail, actions, provenance
   }
 
   case text(String)

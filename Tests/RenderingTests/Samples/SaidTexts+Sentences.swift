@@ -34,6 +34,7 @@ extension SaidTexts {
     sayData(language.words)
     sayWays(language.words)
     sayLetters(language.words)
+    say("words.packets.signer", language.words.packets.signer)
     sayMail(language.words)
     sayClosing(language.words)
   }

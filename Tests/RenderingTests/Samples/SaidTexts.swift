@@ -1,5 +1,6 @@
 import Dates
 import Measures
+import Reports
 
 @testable import Rendering
 
@@ -84,6 +85,9 @@ extension Bool: Sampled { static var samples: [Bool] { [false, true] } }
 extension Grain: Sampled { static var samples: [Grain] { allCases } }
 extension Measures.Unit: Sampled { static var samples: [Measures.Unit] { allCases } }
 extension Address: Sampled { static var samples: [Address] { allCases } }
+extension SignOff.Role: Sampled {
+  static var samples: [SignOff.Role] { [.agent, .lead, .manager] }
+}
 extension MailLetter.Reason: Sampled { static var samples: [MailLetter.Reason] { allCases } }
 extension ByteUnit: Sampled { static var samples: [ByteUnit] { allCases } }
 extension Direction: Sampled { static var samples: [Direction] { allCases } }

@@ -1,0 +1,54 @@
+internal import Cryptography
+internal import Dates
+internal import Mailing
+internal import Publishing
+internal import Rendering
+
+/// Messages that went out in or about a period: as their files still lie there, and as the ledger knows them.
+struct SentMail {
+  let folder: ProjectFolder
+  let period: Period
+
+  init(_ folder: ProjectFolder, _ period: Period) {
+    self.folder = folder
+    self.period = period
+  }
+
+  /// People's own messages in their folders, all others beside them; those whose file is gone are left out.
+  func files(for people: Set<String>) throws -> [RenderedFile] {
+    let mail = folder.mailFolder("")
+    guard FileReading.exists(mail) else { return [] }
+    var files: [RenderedFile] = []
+    for (name, kind) in try FileReading.list(mail).sorted(by: { $0.name < $1.name })
+    where kind == .folder && FileReading.exists(mail + name + "/" + MailManifest.name) {
+      let manifest = try MailManifest(try FileReading.read(mail + name + "/" + MailManifest.name))
+      guard manifest.period == period.id else { continue }
+      files += try sent(manifest, in: mail + name, named: name, people)
+    }
+    return files
+  }
+
+  private func sent(
+    _ manifest: MailManifest, in folder: String, named name: String, _ people: Set<String>
+  ) throws -> [RenderedFile] {
+    guard let status = try LedgerStatus.read(self.folder.mailLedger(manifest.issue)) else {
+      return []
+    }
+    let accepted = Set(status.entries.filter { $0.state == .accepted }.map(\.messageID))
+    return try manifest.messages.filter { accepted.contains($0.messageID) }.compactMap { message in
+      let path = folder + "/" + message.file
+      guard FileReading.exists(path) else { return nil }
+      let bytes = try FileReading.read(path)
+      guard try SHA256.digest(of: bytes).hex == message.digest else { return nil }
+      let place = place(of: message, people)
+      return place.map {
+        RenderedFile(path: $0 + "/mail/" + name + "-" + message.file, bytes: bytes)
+      }
+    }
+  }
+
+  private func place(of message: MailManifest.Entry, _ people: Set<String>) -> String? {
+    guard message.about.hasPrefix("agents/") else { return message.about }
+    return people.contains(String(message.about.dropFirst("agents/".count))) ? message.about : nil
+  }
+}
