@@ -32,18 +32,29 @@ struct RelativePaths: Sendable {
   func href(_ path: PagePath) -> String? {
     let text = RelativePaths.tidy(path)
     if let places, !places.contains(text) { return nil }
-    if let own, text != own, !text.hasPrefix(own + "/") { return nil }
+    if let own { return href(to: text, fragment: path.fragment, within: own) }
+    return href(to: text, fragment: path.fragment, from: root)
+  }
+
+  /// The way from page to page of one folder, which holds wherever that folder is put.
+  private func href(to text: String, fragment: String, within own: String) -> String? {
+    guard text == own || text.hasPrefix(own + "/") else { return nil }
+    let up = String(root.dropFirst(3 * (1 + own.utf8.count { $0 == UInt8(ascii: "/") })))
+    return href(to: String(text.dropFirst(own.utf8.count + 1)), fragment: fragment, from: up)
+  }
+
+  private func href(to text: String, fragment: String, from root: String) -> String {
     var href = ""
-    href.reserveCapacity(root.utf8.count + text.utf8.count + path.fragment.utf8.count + 12)
+    href.reserveCapacity(root.utf8.count + text.utf8.count + fragment.utf8.count + 12)
     href += root
     if !text.isEmpty {
       href += RelativePaths.encoded(text)
       href += "/"
     }
     href += "index.html"
-    if !path.fragment.isEmpty {
+    if !fragment.isEmpty {
       href += "#"
-      href += RelativePaths.encoded(path.fragment)
+      href += RelativePaths.encoded(fragment)
     }
     return href
   }

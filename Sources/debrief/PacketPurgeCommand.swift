@@ -35,7 +35,8 @@ struct PacketPurgeCommand: ParsableCommand {
       Terminal.print(
         "\(count) packet\(count == 1 ? "" : "s") renewed, \(purged.untouched.count) without the person\n"
       )
-      return 0
+      for refusal in purged.refused { Terminal.printError("stays as it is: \(refusal)\n") }
+      return purged.refused.isEmpty ? 0 : 1
     }
   }
 }

@@ -25,6 +25,8 @@ public struct PurgeResult: Sendable {
   public let renewed: [(old: String, new: String)]
   /// Files that were left out since they cannot be changed: mail, PDFs.
   public let dropped: [String]
+  /// Packets that had to stay as they are, and why.
+  public let refused: [String]
   /// Packets that do not have the person.
   public let untouched: [String]
 }
@@ -97,6 +99,7 @@ extension Debrief {
         dropped: outcome.renewals.flatMap { renewal in
           renewal.dropped.map { renewal.new.text + "/" + $0 }
         },
+        refused: outcome.refusals.map { "\($0.packet): \($0.fault)" },
         untouched: outcome.untouched.map(\.text))
     }
   }

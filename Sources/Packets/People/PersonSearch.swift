@@ -40,11 +40,27 @@ struct PersonSearch {
     let likely = patterns.filter { Self.has($0.plain, bytes) }
     if likely.isEmpty { return [] }
     let text = ReadableText(bytes, alphabet)
-    let found = likely.flatMap { Self.places(of: $0, in: text) }
+    let sheets = Self.sheets(in: bytes)
+    let found = likely.flatMap { Self.places(of: $0, in: text) }.filter { range in
+      !sheets.contains { $0.overlaps(range) }
+    }
     return found.sorted { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
       .reduce(into: []) { apart, range in
         if range.lowerBound >= apart.last?.upperBound ?? 0 { apart.append(range) }
       }
+  }
+
+  /// Where a page's own sheets stand: ours, with words such as `max` in them, and nobody's name.
+  private static func sheets(in bytes: [UInt8]) -> [Range<Int>] {
+    var sheets: [Range<Int>] = []
+    var at = 0
+    while let start = bytes.place(of: Array("<style>".utf8), from: at),
+      let end = bytes.place(of: Array("</style>".utf8), from: start)
+    {
+      sheets.append(start..<end)
+      at = end
+    }
+    return sheets
   }
 
   private static func places(of pattern: Pattern, in text: ReadableText) -> [Range<Int>] {
