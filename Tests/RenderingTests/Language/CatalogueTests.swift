@@ -57,7 +57,7 @@ import Testing
   }
 
   private static let alike: Set<String> = [
-    "Teams", "Team", "Start", "Name", "Agent", "Debrief", "April", "August", "September", "November",
-    "Q0", "P0", "Version 0", "1\u{A0}h", "7\u{A0}h",
+    "Teams", "Team", "Start", "Name", "Agent", "Debrief", "April", "August", "September",
+    "November", "Q0", "P0", "Version 0", "1\u{A0}h", "7\u{A0}h",
   ]
 }
