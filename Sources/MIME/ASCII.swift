@@ -33,4 +33,11 @@ extension Sequence<UInt8> {
       separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return atoms.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isAtomText) }
   }
+
+  /// Whether some program may take a stretch of it for an encoded word: one opens, and one closes after that.
+  var holdsEncodedWord: Bool {
+    let text = String(decoding: Array(self), as: UTF8.self)
+    guard let opening = text.firstRange(of: "=?") else { return false }
+    return text[opening.upperBound...].firstRange(of: "?=") != nil
+  }
 }

@@ -31,6 +31,9 @@ extension MailAddress {
     /// The part before the @ is empty, or has a dot too many.
     case local
 
+    /// The part before the @ reads as an encoded word, `=?utf-8?q?…?=`: what a program makes of it may be another address.
+    case encodedWord
+
     /// The part before the @ has more than 64 bytes.
     case localLength(Int)
 
@@ -52,6 +55,7 @@ extension MailAddress {
     let parts = bytes.split(separator: sign, omittingEmptySubsequences: false)
     guard parts.count == 2 else { throw .signs(parts.count - 1) }
     guard parts[0].isDotAtom else { throw .local }
+    guard !parts[0].holdsEncodedWord else { throw .encodedWord }
     guard parts[0].count <= 64 else { throw .localLength(parts[0].count) }
     guard bytes.count <= 254 else { throw .length(bytes.count) }
     guard let domain = MailDomain(String(decoding: parts[1], as: UTF8.self)) else { throw .domain }

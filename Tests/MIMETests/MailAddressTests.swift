@@ -23,6 +23,8 @@ struct MailAddressTests {
     ("a\\b@c", .byte(92)), ("a\r@b", .byte(13)), ("a@b\n", .byte(10)), ("a@b\r\nDATA", .byte(13)),
     ("a\0@b", .byte(0)), ("a\u{7F}@b", .byte(127)), ("zoë@b.example", .byte(0xC3)),
     ("a@bü.example", .byte(0xC3)), ("a@b\u{2028}", .byte(0xE2)),
+    ("=?utf-8?q?x=40evil.example?=@b.example", .encodedWord), ("=?utf-8?b?//?=@b", .encodedWord),
+    ("a=?x?=@b.example", .encodedWord),
     (String(repeating: "l", count: 65) + "@example.com", .localLength(65)),
     ("a@" + String(repeating: "d", count: 64) + ".example", .domain),
     ("a@" + String(repeating: "dd.", count: 90) + "example", .length(279)),
