@@ -18,6 +18,7 @@ mail:
   unsubscribe: people@lantern.example
   server: maildir:post
   pace: 1000 per second
+  tries: 2
   issues:
     own: {about: agent, every: month, to: [agent]}
     team: {about: team, every: month, to: [lead]}
