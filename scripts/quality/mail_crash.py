@@ -246,7 +246,8 @@ def slow(bench, seconds):
 def together(bench):
     """Of two runs at once one sends and the other one is told to wait."""
     bench.clear(lambda stage, recipient, count: 1.0 if stage == "DOT" else None)
-    runs = [subprocess.Popen(bench.command(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(2)]
+    command = bench.command()
+    runs = [subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) for _ in range(2)]
     codes = sorted(run.wait(timeout=120) for run in runs)
     if codes != [0, 75]:
         raise Broken(f"two runs at once: exits {codes}, not 0 and 75")

@@ -51,7 +51,12 @@ class Project:
         lines.insert(lines.index("mail:") + 1, f"  server: {server}\n  pace: 1000 per second")
         if authority:
             lines.insert(lines.index("mail:") + 1, f"  authority: {authority}")
-        self.settings.write_text("\n".join(lines) + "\n")
+        text = "\n".join(lines) + "\n"
+        # A program that is running may be reading it just now.
+        if text != self.settings.read_text():
+            whole = self.settings.with_suffix(".new")
+            whole.write_text(text)
+            whole.replace(self.settings)
 
     def render(self, issue, *flags, **options):
         """Makes an issue's messages; gives how the program ended."""
