@@ -1606,6 +1606,9 @@ place: wall
 {{#files}}
 {{>site/sections/files}}
 {{/files}}
+{{#packets}}
+{{>site/sections/packets}}
+{{/packets}}
 {{#empty}}
 {{>site/sections/empty}}
 {{/empty}}
@@ -1870,6 +1873,34 @@ place: wall
 {{#entries}}
 {{>site/partials/entry}}
 {{/entries}}
+
+"""####),
+    Embedded(path: "site/sections/packets.mustache", text: ####"""
+<div class="scroll" role="region" aria-label="{{caption}}" tabindex="0">
+<table class="data">
+<caption>{{caption}}</caption>
+<thead>
+<tr>{{#heads}}<th scope="col">{{.}}</th>{{/heads}}</tr>
+</thead>
+<tbody>
+{{#packets}}
+<tr><th scope="row">{{#id}}{{>site/partials/name}}{{/id}}</th><td>{{state}}</td><td>{{closedOn}}</td><td>{{keepUntil}}</td><td>{{signedBy}}</td><td><span class="small">{{digest}}</span></td></tr>
+{{/packets}}
+</tbody>
+</table>
+</div>
+{{#hasGone}}
+<div class="scroll" role="region" aria-label="{{goneCaption}}" tabindex="0">
+<table class="data">
+<caption>{{goneCaption}}</caption>
+<tbody>
+{{#gone}}
+<tr><th scope="row">{{name}}</th>{{#cells}}<td>{{.}}</td>{{/cells}}</tr>
+{{/gone}}
+</tbody>
+</table>
+</div>
+{{/hasGone}}
 
 """####),
     Embedded(path: "site/sections/phases.mustache", text: ####"""

@@ -200,3 +200,30 @@ import Testing
     #expect(throws: DebriefFailure.self) { _ = try mail.send("own") }
   }
 }
+
+extension MailTests {
+  /// Rendered again days later, when more data and notes are there, the report of the same figures is the same.
+  @Test func laterDaysDoNotChangeAReport() throws {
+    let mail = try MailProject()
+    try mail.project.write(
+      """
+      ---
+      kind: coaching
+      about: ana
+      by: lea
+      date: 2026-10-14
+      title: Calls that wait
+      audience: agent
+      ---
+      - [ ] (agent, 2026-10-20) Ask one open question.
+      """, to: "notes/coaching/open.md")
+    try mail.render()
+    let first = try mail.message("agents-ana.eml", of: "own-2026-10")
+    #expect(first.contains("Ask one open question."))
+    let path = mail.project.path + "/data/calls.csv"
+    let rows = try String(contentsOfFile: path, encoding: .utf8)
+    try mail.project.write(rows + "2026-11-09,ana,44,15000\n", to: "data/calls.csv")
+    try mail.render { $0.period = "2026-10" }
+    #expect(try mail.message("agents-ana.eml", of: "own-2026-10") == first)
+  }
+}

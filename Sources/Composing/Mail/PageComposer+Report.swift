@@ -29,7 +29,11 @@ package struct MailRequest: Sendable, Hashable {
 
 extension PageComposer {
   /// What a mail says; throws why there is nothing fit to be sent.
-  package func mail(_ request: MailRequest) throws(MailStop) -> MailReport {
+  ///
+  /// `site` tells which pages there are to link to; it may be later than what the mail tells.
+  package func mail(
+    _ request: MailRequest, linkingTo site: Set<PageRequest>
+  ) throws(MailStop) -> MailReport {
     let period = request.period
     if state(of: period).isPartial { throw .notOver(lastDay: input.asOf) }
     try checkFreshness(of: request.subject, period)
@@ -43,7 +47,7 @@ extension PageComposer {
     if !page.hasFigures { throw .noFigures }
     return MailReport(
       about: about(request), period: state(of: period), page: page,
-      leadView: leadView(request), place: place(asked, request.subject),
+      leadView: leadView(request), place: place(asked, request.subject, site),
       metrics: request.metrics)
   }
 
@@ -69,8 +73,10 @@ extension PageComposer {
   }
 
   /// The page of the period where the site has one; else the page that shows the main period.
-  private func place(_ asked: PageRequest, _ subject: MailSubject) -> PagePath {
-    path(of: plan.requests.contains(asked) ? asked : pageRequest(subject, nil))
+  private func place(
+    _ asked: PageRequest, _ subject: MailSubject, _ site: Set<PageRequest>
+  ) -> PagePath {
+    path(of: site.contains(asked) ? asked : pageRequest(subject, nil))
   }
 
   // MARK: - Fresh or not at all

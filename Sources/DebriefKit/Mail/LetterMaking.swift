@@ -10,6 +10,8 @@ internal import Reports
 /// Makes the message of one letter: figures, words, pictures, bytes.
 struct LetterMaking: Sendable {
   let composer: PageComposer
+  /// The pages that the site has now, for links.
+  let pages: Set<PageRequest>
   /// One for each language that a reader has.
   let renderers: [String: MailRenderer]
   let settings: MailSettings
@@ -33,7 +35,7 @@ struct LetterMaking: Sendable {
   }
 
   func make(_ letter: LetterOrder) throws -> Made {
-    let report = try composer.mail(letter.request)
+    let report = try composer.mail(letter.request, linkingTo: pages)
     let id = try messageID(letter, revision)
     let matter = try render(report, letter, id, revision)
     if matter.html.count >= LetterMaking.mostHTML {

@@ -25,13 +25,18 @@ struct MailRun: Sendable {
     if diagnostics.containsErrors { return refused(diagnostics) }
     let input = ReportInput.make(loaded, data, diagnostics, asOf: asOf)
     let name = try IssueName(options, issue, input)
-    let composer = PageComposer(input, speakingOf: [name.period]) {
+    // As of the period's end: what is late, next or new would differ from day to day, and a report that is
+    // rendered again for the same figures is to be the same report.
+    let then = ReportInput.make(
+      loaded, data, diagnostics, asOf: min(name.period.last, input.asOf))
+    let composer = PageComposer(then, speakingOf: [name.period]) {
       Threads.run(count: options.jobs, $0)
     }
     guard let desk = SubscriptionDesk(input) else { return refused(diagnostics) }
     let plan = MailPlan(input, issue, name, desk)
     let making = LetterMaking(
-      composer: composer, renderers: renderers(for: plan.letters, loaded, site),
+      composer: composer, pages: Set(SitePlan(input).requests),
+      renderers: renderers(for: plan.letters, loaded, site),
       settings: settings, site: loaded.project.settings.name, issue: name,
       revision: options.revision, date: try date(name, input))
     return try publish(plan, making, diagnostics, loaded.folder)

@@ -76,6 +76,7 @@ extension Debrief {
         )
       }
       try archive.retire(entry.info.id, on: date)
+      try PacketPeople(project).renewPage()
     }
   }
 
@@ -94,6 +95,7 @@ extension Debrief {
           person: people.person(person), date: date, salt: PurgeRequest.randomSalt(),
           software: "Debrief " + version),
         key: try named.map { try SigningKey(reading: $0) })
+      try people.renewPage()
       return PurgeResult(
         renewed: outcome.renewals.map { (old: $0.old.text, new: $0.new.text) },
         dropped: outcome.renewals.flatMap { renewal in
@@ -127,15 +129,20 @@ struct PacketPeople {
   let archive: PacketArchive
   let organisationName: String
   let key: String?
+  private let loaded: LoadedProject
   private let organisation: Organisation
 
   init(_ project: String) throws {
     let loaded = try LoadedProject.load(project, jobs: 1)
+    self.loaded = loaded
     archive = PacketArchive(loaded.folder.packetFolder)
     organisationName = loaded.project.settings.name
     organisation = loaded.project.organisation
     key = loaded.project.settings.packets.key.map { loaded.folder.inProject($0) }
   }
+
+  /// The page that lists all packets, after something has changed.
+  func renewPage() throws { try PacketIndexPage.renew(loaded, archive) }
 
   /// Somebody whom people.csv no longer knows is known by id alone.
   func person(_ id: String) -> Person {

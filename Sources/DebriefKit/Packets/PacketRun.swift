@@ -37,6 +37,7 @@ struct PacketRun: Sendable {
     let key = try signingKey(loaded)
     let entry = try archive.create(
       files.map { BagFile($0.path, $0.bytes) }, info, key: key)
+    try PacketIndexPage.renew(loaded, archive)
     return PacketResult(
       problems: diagnostics.map { Problem($0) },
       packet: WrittenPacket(

@@ -759,6 +759,14 @@ extension PacketWords {
     signature: "Signature",
     comment: "In the agent's own words",
     filesCaption: "Files that went into this packet",
+    listTitle: "Review packets",
+    list: Heading("All packets", "Newest last. A packet never changes; a correction is a new one."),
+    listCaption: "Packets that are here",
+    goneCaption: "Packets that are gone",
+    isCurrent: "Current",
+    isSuperseded: "A later version takes its place",
+    signedBy: "Signed by",
+    isUnsigned: "Not signed",
     page: "Page",
     ofPages: "of")
 }

@@ -860,6 +860,16 @@ extension PacketWords {
     signature: "Unterschrift",
     comment: "In eigenen Worten",
     filesCaption: "Dateien, die in dieses Paket eingingen",
+    listTitle: "Pakete zur Durchsicht",
+    list: Heading(
+      "Alle Pakete",
+      "Das neueste zuletzt. Ein Paket ändert sich nie; eine Berichtigung ist ein neues."),
+    listCaption: "Pakete, die da sind",
+    goneCaption: "Pakete, die nicht mehr da sind",
+    isCurrent: "Gültig",
+    isSuperseded: "Durch eine spätere Fassung ersetzt",
+    signedBy: "Unterzeichnet mit",
+    isUnsigned: "Nicht unterzeichnet",
     page: "Seite",
     ofPages: "von")
 }

@@ -44,6 +44,7 @@ extension Language {
     case .actions: self.words.packets.actions
     case .signOff: self.words.packets.signOff
     case .files: self.words.packets.files
+    case .packets: self.words.packets.list
     case .mailIssue(let card): rule(of: card)
     case .mailReaders: words.mailReaders
     case .empty: words.empty

@@ -27,6 +27,7 @@ extension Language {
     case .buildReport: words.buildReport
     case .actions: self.words.packets.actionsTitle
     case .provenance: self.words.packets.provenanceTitle
+    case .packets: self.words.packets.listTitle
     case .mail: words.mail
     }
   }

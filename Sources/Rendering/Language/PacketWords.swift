@@ -37,6 +37,14 @@ package struct PacketWords: Sendable {
   package var signature: String
   package var comment: String
   package var filesCaption: String
+  package var listTitle: String
+  package var list: Heading
+  package var listCaption: String
+  package var goneCaption: String
+  package var isCurrent: String
+  package var isSuperseded: String
+  package var signedBy: String
+  package var isUnsigned: String
   /// "Page 3 of 12": the words around the numbers, which whoever prints puts in.
   package var page: String
   package var ofPages: String

@@ -129,7 +129,8 @@ final class MailMaker {
     case .diary(let entries, _), .notices(let entries):
       return one(maker.mailNotes(entries, in: report.period.period).map { .notes($0) })
     case .trends(let trends): return self.charts(of: trends)
-    case .restatements, .cover, .actions, .signOff, .files, .mailIssue, .mailReaders, .picture,
+    case .restatements, .packets, .cover, .actions, .signOff, .files, .mailIssue, .mailReaders,
+      .picture,
       .wall, .events, .prose, .formula, .phases, .sources,
       .quarantine, .ways,
       .metricList, .facts, .remarks, .empty:

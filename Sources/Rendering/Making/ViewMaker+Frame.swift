@@ -11,6 +11,7 @@ extension ViewMaker {
 
   /// The muted rest of the line under the title: what the page is about, then how fresh its data is.
   func opening(after lead: Phrase) -> String? {
+    if hasNoFigures { return filled(lead.detail) }
     let parts = [lead.detail, language.stamp(stamp), language.remarks(stamp)]
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
@@ -50,7 +51,14 @@ extension ViewMaker {
     return view
   }
 
+  /// Whether the page lists things other than figures, so that nothing is to be said of data.
+  private var hasNoFigures: Bool { kind == .appendix && stamp.asOf == nil }
+
   func foot(_ frame: Frame) -> FootView {
+    if hasNoFigures {
+      return FootView(
+        stamp: [], links: [], readers: language.readers(frame.readers, site: frame.site))
+    }
     var links: [LinkView] = []
     if let report = frame.stamp.buildReport { links.append(link(words.frame.buildReport, report)) }
     links.append(link(words.frame.definitions, frame.stamp.definitions))

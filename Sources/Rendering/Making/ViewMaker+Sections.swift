@@ -43,6 +43,7 @@ extension ViewMaker {
     case .actions(let rows): .actions(actions(rows))
     case .signOff(let signOff): .signOff(self.signOff(signOff))
     case .files(let files): .files(self.files(files))
+    case .packets(let rows, let gone): .packets(packets(rows, gone))
     case .mailIssue(let card): .mailIssue(mailIssue(card, called: section.title ?? ""))
     case .mailReaders(let totals): .mailReaders(mailReaders(totals))
     case .empty(let reason): .empty(empty(reason))

@@ -85,3 +85,39 @@ struct InputFileView: Templated {
     .text("digest") { $0.digest },
   ]
 }
+
+/// All packets of an archive, and those that are gone.
+struct PacketListView: Templated {
+  var caption: String
+  var heads: [String]
+  var packets: [PacketRowView]
+  var goneCaption: String
+  var gone: [DataRowView]
+
+  static let fields: [Field<PacketListView>] = [
+    .text("caption") { $0.caption },
+    .texts("heads") { $0.heads },
+    .list("packets") { $0.packets },
+    .text("goneCaption") { $0.goneCaption },
+    .list("gone") { $0.gone },
+    .flag("hasGone") { !$0.gone.isEmpty },
+  ]
+}
+
+struct PacketRowView: Templated {
+  var id: LinkView
+  var state: String
+  var closedOn: String
+  var keepUntil: String
+  var signedBy: String
+  var digest: String
+
+  static let fields: [Field<PacketRowView>] = [
+    .view("id") { $0.id },
+    .text("state") { $0.state },
+    .text("closedOn") { $0.closedOn },
+    .text("keepUntil") { $0.keepUntil },
+    .text("signedBy") { $0.signedBy },
+    .text("digest") { $0.digest },
+  ]
+}

@@ -66,6 +66,26 @@ extension ViewMaker {
       })
   }
 
+  func packets(_ rows: [PacketRow], _ gone: [GonePacket]) -> PacketListView {
+    let (tables, words) = (words.tables, words.packets)
+    return PacketListView(
+      caption: words.listCaption,
+      heads: [
+        words.packet, words.state, tables.date, words.keepUntil, words.signedBy, "SHA-512",
+      ],
+      packets: rows.map { row in
+        PacketRowView(
+          id: LinkView(title: row.id, href: row.address),
+          state: row.isCurrent ? words.isCurrent : words.isSuperseded,
+          closedOn: language.date(row.closedOn),
+          keepUntil: row.keepUntil.map { language.date($0) } ?? language.missing,
+          signedBy: row.signedBy ?? words.isUnsigned, digest: row.digest.prefix(16) + "…")
+      }, goneCaption: words.goneCaption,
+      gone: gone.map {
+        DataRowView(name: $0.id, cells: [language.date($0.date), language.isolated($0.reason)])
+      })
+  }
+
   /// The id of the person whose page a place is, where the parts about people have to be told apart.
   ///
   /// Nothing on the person's own page, which goes as a whole.

@@ -34,6 +34,7 @@ struct SectionView: Templated {
     case actions(ActionsView)
     case signOff(SignOffView)
     case files(FilesView)
+    case packets(PacketListView)
     case mailIssue(MailIssueView)
     case mailReaders(MailReadersView)
     case empty(EmptyView)
@@ -73,6 +74,7 @@ struct SectionView: Templated {
     .view("actions") { if case .actions(let view) = $0.matter { view } else { nil } },
     .view("signOff") { if case .signOff(let view) = $0.matter { view } else { nil } },
     .view("files") { if case .files(let view) = $0.matter { view } else { nil } },
+    .view("packets") { if case .packets(let view) = $0.matter { view } else { nil } },
     .view("mailIssue") { if case .mailIssue(let view) = $0.matter { view } else { nil } },
     .view("mailReaders") { if case .mailReaders(let view) = $0.matter { view } else { nil } },
     .view("empty") { if case .empty(let view) = $0.matter { view } else { nil } },

@@ -88,6 +88,45 @@ package struct SignOff: Sendable, Hashable {
   }
 }
 
+/// A packet in the list of all.
+package struct PacketRow: Sendable, Hashable {
+  package let id: String
+  /// Where it opens, seen from the list.
+  package let address: String
+  package let isCurrent: Bool
+  package let closedOn: CivilDate
+  package let keepUntil: CivilDate?
+  package let signedBy: String?
+  /// SHA-512 of its zip, in hexadecimal digits.
+  package let digest: String
+
+  package init(
+    id: String, address: String, isCurrent: Bool, closedOn: CivilDate, keepUntil: CivilDate?,
+    signedBy: String?, digest: String
+  ) {
+    self.id = id
+    self.address = address
+    self.isCurrent = isCurrent
+    self.closedOn = closedOn
+    self.keepUntil = keepUntil
+    self.signedBy = signedBy
+    self.digest = digest
+  }
+}
+
+/// A packet that is gone.
+package struct GonePacket: Sendable, Hashable {
+  package let id: String
+  package let date: CivilDate
+  package let reason: String
+
+  package init(id: String, date: CivilDate, reason: String) {
+    self.id = id
+    self.date = date
+    self.reason = reason
+  }
+}
+
 /// A file that went into a packet, by its digest.
 package struct InputFile: Sendable, Hashable {
   package let path: String

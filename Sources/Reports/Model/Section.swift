@@ -42,6 +42,7 @@ package struct Section: Sendable {
     case actions([ActionRow])
     case signOff(SignOff)
     case files([InputFile])
+    case packets([PacketRow], gone: [GonePacket])
     case mailIssue(IssueCard)
     case mailReaders([MailTotal])
     /// Nothing to show yet, and what to do so that there is.

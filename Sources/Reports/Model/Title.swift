@@ -2,7 +2,7 @@
 package enum Title: Sendable, Hashable {
   package enum Word: Sendable, Hashable {
     case home, operation, teams, metrics, recognition, reading, notes, dataQuality, buildReport
-    case leads, mail, actions, provenance
+    case leads, mail, actions, provenance, packets
   }
 
   case text(String)
