@@ -51,7 +51,7 @@ struct PersonSearch {
   }
 
   /// Where a page's own sheets stand: ours, with words such as `max` in them, and nobody's name.
-  private static func sheets(in bytes: [UInt8]) -> [Range<Int>] {
+  static func sheets(in bytes: [UInt8]) -> [Range<Int>] {
     var sheets: [Range<Int>] = []
     var at = 0
     while let start = bytes.place(of: Array("<style>".utf8), from: at),

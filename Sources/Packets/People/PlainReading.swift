@@ -15,6 +15,9 @@ enum PlainReading {
 
   private static func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
     var result = bytes
+    for sheet in PersonSearch.sheets(in: bytes) {
+      for place in sheet { result[place] = 0x20 }
+    }
     var at = 0
     while let start = bytes[at...].firstIndex(of: UInt8(ascii: "<")), start + 1 < bytes.count {
       at = start + 1
