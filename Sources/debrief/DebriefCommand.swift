@@ -13,6 +13,8 @@ struct DebriefCommand: ParsableCommand {
         debrief check myproject     what is wrong with it, nothing written
         debrief build myproject     its site, in myproject/output/site
         debrief serve myproject     its site in a browser, fresh after every change
+        debrief mail --help         reports by mail, to each reader their own, each once
+        debrief packet --help       signed packets of closed months, readable in ten years
         debrief close 2026-10 myproject   a month's figures, kept from then on
 
       Exit codes: 0 done; 1 the input has errors, listed; 2 wrong use; 3 the machine failed;
