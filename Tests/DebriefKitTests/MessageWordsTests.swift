@@ -39,4 +39,17 @@ import Testing
     #expect(made.messages.count == 2)
     #expect(made.stopped.filter(\.isFault).map(\.address) == ["ben@small.example"])
   }
+
+  /// The status calls things as sending did.
+  @Test func statusSpeaksAsSendingDoes() throws {
+    let mail = try MailProject()
+    try mail.project.replace("Ben Bright", by: "Ben\u{FFFD}", in: "people.csv")
+    let made = try mail.render()
+    let sent = try mail.send()
+    let status = try Debrief.mailStatus(mail.project.path, issue: made.id)
+    #expect(sent.exitCode == 1)
+    #expect(
+      status.entries.map(\.outcome.state).sorted() == sent.outcomes.map(\.state).sorted())
+    #expect(status.entries.contains { $0.outcome.state == "not made" })
+  }
 }

@@ -17,7 +17,7 @@ struct MailStatusReading {
     }
     return MailStatus(
       id: id, ledger: path, isRunning: status.isRunning,
-      entries: status.entries.map { MailStatus.Entry($0) },
+      entries: status.entries.map { MailStatus.Entry($0, whileSending: status.isRunning) },
       failures: status.failures.map { failure in
         let whose = failure.letters.prefix(5).map(\.recipient).joined(separator: ", ")
         let more = failure.letters.count > 5 ? " and \(failure.letters.count - 5) more" : ""
@@ -37,11 +37,12 @@ struct MailStatusReading {
 }
 
 extension MailStatus.Entry {
-  fileprivate init(_ entry: LedgerStatus.Entry) {
+  fileprivate init(_ entry: LedgerStatus.Entry, whileSending isRunning: Bool) {
     self.init(
       outcome: MailOutcome(
-        about: entry.key.about, address: entry.key.recipient, state: entry.state.rawValue,
-        reply: entry.reply, hasArrived: entry.state == .accepted),
+        about: entry.key.about, address: entry.key.recipient,
+        state: entry.state.word(whileSending: isRunning), reply: entry.reply,
+        hasArrived: entry.state == .accepted),
       time: entry.time, attempts: entry.attempts, revision: entry.revision,
       messageID: entry.messageID)
   }

@@ -69,6 +69,20 @@ extension LetterReport.Result {
 }
 
 extension LetterState {
+  /// How it is called in a list; what was begun and never ended may have arrived.
+  package func word(whileSending isRunning: Bool) -> String {
+    switch self {
+    case .planned: LetterReport.Result.planned.word
+    case .sending: isRunning ? "being sent" : LetterReport.Result.inDoubt.word
+    case .accepted: LetterReport.Result.accepted.word
+    case .rejected: LetterReport.Result.rejected.word
+    case .deferred: LetterReport.Result.deferred.word
+    case .inDoubt: LetterReport.Result.inDoubt.word
+    case .failedBuild: LetterReport.Result.failedBuild.word
+    case .notSent: LetterReport.Result.notSent.word
+    }
+  }
+
   /// What the state means, for `debrief mail status`.
   package var sentence: String {
     switch self {
