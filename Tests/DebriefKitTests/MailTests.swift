@@ -199,6 +199,17 @@ import Testing
     #expect(throws: DebriefFailure.self) { try mail.render { $0.period = "2026-W40" } }
     #expect(throws: DebriefFailure.self) { _ = try mail.send("own") }
   }
+
+  @Test func aSecondRunIsToldToComeBack() throws {
+    let mail = try MailProject()
+    let made = try mail.render()
+    _ = try mail.send()
+    let ledger = open(mail.project.path + "/records/mail/\(made.id).jsonl", O_RDWR)
+    defer { close(ledger) }
+    try #require(flock(ledger, LOCK_EX | LOCK_NB) == 0)
+    let failure = #expect(throws: DebriefFailure.self) { _ = try mail.send() }
+    #expect(failure?.exitCode == 75)
+  }
 }
 
 extension MailTests {

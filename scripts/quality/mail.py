@@ -19,7 +19,8 @@ def tool(name, *arguments, expect=0):
     result = subprocess.run([sys.executable, HERE / f"{name}.py", *map(str, arguments)], capture_output=True, text=True, errors="replace")
     lines = (result.stdout + result.stderr).strip().splitlines() or ["nothing said"]
     if result.returncode != expect:
-        raise Broken(f"{name}: " + " / ".join(lines[-3:])[:500])
+        failed = [line for line in lines if line.startswith(("FAILED", "not "))]
+        raise Broken(f"{name}: " + " / ".join(failed or lines[-3:])[:500])
     return lines[-1]
 
 

@@ -23,7 +23,7 @@ struct MailSend {
     let manifest = try MailSend.manifest(folder)
     let transport = try MailTransport(options, mail, loaded.folder).make()
     try FileWriting.makeFolder(loaded.folder.mailRecords)
-    let ledger = try Ledger.open(loaded.folder.mailLedger(manifest.issue))
+    let ledger = try MailSend.ledger(loaded.folder.mailLedger(manifest.issue))
     let delivery = Delivery(
       ledger: ledger, transport: transport, sender: manifest.sender,
       options: pacing(mail.delivery), surroundings: .machine)
@@ -38,6 +38,15 @@ struct MailSend {
   static func settings(_ loaded: LoadedProject) throws(DebriefFailure) -> MailSettings {
     if let mail = loaded.project.settings.mail { return mail }
     throw .wrongUse("debrief.yml has no 'mail:'; docs/mail.md shows one to start from")
+  }
+
+  /// Whoever finds another run at work is told to come back later, as with two builds.
+  private static func ledger(_ path: String) throws -> Ledger {
+    do {
+      return try Ledger.open(path)
+    } catch LedgerFault.locked {
+      throw DebriefFailure.locked(LedgerFault.locked(path: path).description)
+    }
   }
 
   private static func manifest(_ folder: String) throws -> MailManifest {
