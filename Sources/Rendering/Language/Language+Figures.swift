@@ -85,10 +85,14 @@ extension Language {
   }
 
   /// Whether a metric's noun says that it counts seconds.
+  ///
+  /// In any language: a mail may be in another one than the metrics are written in.
   func isSeconds(_ noun: String) -> Bool {
     let form = lastForm(of: noun)
-    return numbers.seconds.contains { $0 == form }
+    return numbers.seconds.contains { $0 == form } || Language.wordsForSeconds.contains(form)
   }
+
+  private static let wordsForSeconds = Set(all.flatMap(\.numbers.seconds).map { $0[...] })
 }
 
 extension Reading {

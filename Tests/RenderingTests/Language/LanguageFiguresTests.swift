@@ -99,3 +99,12 @@ private func cell(
       language.pairs(pairs, in: october, address: .you) == "Quality 88.4, Resolution 73.9%")
   }
 }
+
+/// A mail may be in another language than the metrics are written in.
+@Test func secondsAreHoursInEveryLanguage() {
+  let cell = FigureCell(
+    reading: Reading(.value(0.911), numerator: 122_940, denominator: 135_000, n: 135_000),
+    unit: .share, decimals: nil, counted: "second/seconds")
+  #expect(Language.english.evidence(cell) == "of 38\u{A0}hours")
+  #expect(!Language.german.evidence(cell).contains("135"))
+}
