@@ -2,14 +2,15 @@ internal import Glibc
 
 /// A folder of our own for as long as PDFs are made: the runner, the fonts, and whatever they write for themselves.
 struct Workshop {
-  private let folder: String
+  private let room: TemporaryFolder
+  private var folder: String { room.path }
 
   /// The script that the engine's Python runs.
   var runner: String { folder + "/render.py" }
 
   init(fonts: [String]) throws(PDFEngineFault) {
     if let absent = fonts.first(where: { access($0, R_OK) != 0 }) { throw .fontAbsent(absent) }
-    folder = try Workshop.newFolder()
+    room = try TemporaryFolder()
     for name in ["fonts", "cache"] { mkdir(folder + "/" + name, 0o700) }
     for (number, font) in fonts.enumerated() {
       let name = font.split(separator: "/").last ?? "font"
@@ -25,7 +26,7 @@ struct Workshop {
   }
 
   /// Takes the folder away.
-  func clear() { Workshop.remove(folder) }
+  func clear() { room.clear() }
 
   /// All that the engine knows of the machine: nothing of the user's language, zone, home or fonts.
   func environment(date: Int) -> [String] {
@@ -35,26 +36,6 @@ struct Workshop {
       "XDG_CACHE_HOME=\(folder)/cache", "PYTHONHASHSEED=0", "PYTHONNOUSERSITE=1",
       "PYTHONDONTWRITEBYTECODE=1", "PYTHONUTF8=1",
     ]
-  }
-
-  private static func newFolder() throws(PDFEngineFault) -> String {
-    var template = Array("/tmp/debrief-pdf-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else {
-      throw .machine("a folder below /tmp: " + String(cString: strerror(errno)))
-    }
-    return template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
-  }
-
-  /// Takes a folder away with all that is in it, links as links.
-  private static func remove(_ path: String) {
-    if unlink(path) == 0 { return }
-    guard let stream = opendir(path) else { return }
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name.0) { String(cString: $0) }
-      if name != ".", name != ".." { remove(path + "/" + name) }
-    }
-    closedir(stream)
-    rmdir(path)
   }
 
   private static func write(_ text: String, to path: String) throws(PDFEngineFault) {

@@ -54,6 +54,39 @@ struct TableRowsTests {
     #expect(Self.folded("agent,x,value\na202\na202\n\n") == "agent,x,value\nremoved\n\n")
   }
 
+  @Test("every measure of recorded facts is added up, and what is no number keeps its row")
+  func facts() {
+    let table = """
+      day,agent,team,role,handled,handle_seconds,waits
+      d1,removed,t,agent,3,,
+      d1,a202,t,agent,3,40.5,
+      d2,removed,t,agent,3,1,30x2
+      d2,a202,t,agent,3,1,30x2
+
+      """
+    #expect(
+      Self.folded(table) == """
+        day,agent,team,role,handled,handle_seconds,waits
+        d1,removed,t,agent,6,40.5,
+        d2,removed,t,agent,3,1,30x2
+        d2,removed,t,agent,3,1,30x2
+
+        """)
+  }
+
+  @Test("rows without a number to add up stay as many as they were")
+  func counted() {
+    #expect(
+      Self.folded("agent,call\na202,x\na202,x\n") == "agent,call\nremoved,x\nremoved,x\n")
+  }
+
+  @Test("a person's figures go, a team of the same name stays")
+  func figures() {
+    let table = "scope,id,metric,value\nagent,a202,aht,1\nteam,a202,aht,2\nagent,a101,aht,3\n"
+    #expect(
+      Self.folded(table) == "scope,id,metric,value\nteam,a202,aht,2\nagent,a101,aht,3\n")
+  }
+
   @Test("numbers that are none are not added up")
   func noNumbers() {
     let table = "agent,value\na202,1\na202,many\n"

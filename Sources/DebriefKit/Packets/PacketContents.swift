@@ -127,7 +127,8 @@ struct PacketContents: Sendable {
 
   /// The messages of the period that the ledger says were accepted, as they were sent.
   private func mail() throws -> [RenderedFile] {
-    try SentMail(loaded.folder, statement.period).files(for: people)
+    try SentMail(loaded.folder, statement.period, loaded.project.settings.calendar)
+      .files(for: people)
   }
 
   // MARK: - Provenance

@@ -1,5 +1,4 @@
 internal import Dates
-internal import Glibc
 internal import PDFMaking
 internal import Packets
 internal import Publishing
@@ -27,7 +26,7 @@ struct PacketDocuments {
     let engine: PDFEngine
     do { engine = try PDFEngine(at: path) } catch { throw DebriefFailure.wrongUse("\(error)") }
     let pages = files.filter { PacketDocuments.isPrinted($0.path) }
-    let draft = try DraftFolder(info.id.text)
+    let draft = try DraftFolder()
     defer { draft.remove() }
     for page in pages { try draft.write(page.path, page.bytes) }
     var setting = PDFSetting(date: Int(info.date.dayNumber) * 86_400)
@@ -69,23 +68,19 @@ struct PacketDocuments {
   }
 }
 
-/// A folder for files that only a program beside us needs.
+/// Pages as files, which only a program beside us needs.
 private struct DraftFolder {
-  let root: String
+  private let folder: TemporaryFolder
 
-  init(_ name: String) throws {
-    root = "/tmp/debrief-\(name)-\(getpid())"
-    try FileWriting.makeFolder(root, mode: 0o700)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  func path(_ path: String) -> String { path.isEmpty ? root : root + "/" + path }
+  func path(_ path: String) -> String { path.isEmpty ? folder.path : folder.path + "/" + path }
 
   func write(_ name: String, _ bytes: [UInt8]) throws {
-    let folder = name.split(separator: "/").dropLast().joined(separator: "/")
-    if !folder.isEmpty { try FileWriting.makeFolder(path(folder), mode: 0o700) }
-    try FileWriting.write(path(name), bytes, durable: false)
+    let above = name.split(separator: "/").dropLast().joined(separator: "/")
+    if !above.isEmpty { try FileWriting.makeFolder(path(above), mode: 0o700) }
+    try FileWriting.write(path(name), bytes, mode: 0o600, durable: false)
   }
 
-  /// What cannot be removed is left to the system, which clears that folder.
-  func remove() { try? FolderWriting.remove(root) }
+  func remove() { folder.clear() }
 }

@@ -1,5 +1,6 @@
 internal import Content
 internal import Dates
+internal import Notes
 internal import Packets
 internal import Workforce
 
@@ -131,6 +132,7 @@ struct PacketPeople {
   let key: String?
   private let loaded: LoadedProject
   private let organisation: Organisation
+  private let notes: [PlacedNote]
 
   init(_ project: String) throws {
     let loaded = try LoadedProject.load(project, jobs: 1)
@@ -138,6 +140,7 @@ struct PacketPeople {
     archive = PacketArchive(loaded.folder.packetFolder)
     organisationName = loaded.project.settings.name
     organisation = loaded.project.organisation
+    notes = loaded.project.notes
     key = loaded.project.settings.packets.key.map { loaded.folder.inProject($0) }
   }
 
@@ -150,10 +153,28 @@ struct PacketPeople {
     return person(organisation.agents[number])
   }
 
-  /// Everybody but one, and but those who lead that one, whose names a person's own pages bear.
+  /// Everybody but one, and but those whose names a person's own pages bear by their office: leads,
+  /// and whoever wrote what stands there.
   func others(than id: String) -> [Person] {
-    let leads = leads(of: id)
-    return organisation.agents.filter { $0.id != id && !leads.contains($0.id) }.map { person($0) }
+    let known = leads(of: id).union(authors(for: id))
+    return organisation.agents.filter { $0.id != id && !known.contains($0.id) }.map { person($0) }
+  }
+
+  private func authors(for id: String) -> Set<String> {
+    let teams = Set(
+      organisation.agentNumber(id).map { organisation.memberships(of: $0) }.map { memberships in
+        memberships.compactMap { organisation.teamNumber($0.team) }
+          .flatMap { organisation.lineage(of: $0) }.map { organisation.teams[$0].id }
+      } ?? [])
+    return Set(
+      notes.filter { placed in
+        switch placed.audience {
+        case .everyone: true
+        case .agent(let reader): reader == id
+        case .team(let team): teams.contains(team)
+        case .lead, .operation: false
+        }
+      }.compactMap { $0.author.map { organisation.agents[$0].id } })
   }
 
   private func leads(of id: String) -> Set<String> {

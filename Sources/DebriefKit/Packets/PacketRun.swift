@@ -4,6 +4,7 @@ internal import Content
 internal import DataSources
 internal import Dates
 internal import Diagnostics
+internal import PDFMaking
 internal import Packets
 internal import Publishing
 internal import Rendering
@@ -14,6 +15,7 @@ struct PacketRun: Sendable {
   let options: PacketOptions
 
   func run() throws -> PacketResult {
+    TemporaryFolder.sweep()
     let loaded = try LoadedProject.load(options.project, jobs: options.jobs)
     guard let site = loaded.renderer, !loaded.diagnostics.containsErrors else {
       return PacketResult(problems: loaded.diagnostics.map { Problem($0) }, packet: nil)

@@ -4,14 +4,17 @@ internal import Mailing
 internal import Publishing
 internal import Rendering
 
-/// Messages that went out in or about a period: as their files still lie there, and as the ledger knows them.
+/// Messages about a period, or about a shorter one that ended in it: as their files still lie there, and as the
+/// ledger knows them.
 struct SentMail {
   let folder: ProjectFolder
   let period: Period
+  private let calendar: PeriodCalendar
 
-  init(_ folder: ProjectFolder, _ period: Period) {
+  init(_ folder: ProjectFolder, _ period: Period, _ calendar: PeriodCalendar) {
     self.folder = folder
     self.period = period
+    self.calendar = calendar
   }
 
   /// People's own messages in their folders, all others beside them; those whose file is gone are left out.
@@ -22,10 +25,17 @@ struct SentMail {
     for (name, kind) in try FileReading.list(mail).sorted(by: { $0.name < $1.name })
     where kind == .folder && FileReading.exists(mail + name + "/" + MailManifest.name) {
       let manifest = try MailManifest(try FileReading.read(mail + name + "/" + MailManifest.name))
-      guard manifest.period == period.id else { continue }
+      guard let reported = calendar.period(named: manifest.period), isOurs(reported) else {
+        continue
+      }
       files += try sent(manifest, in: mail + name, named: name, people)
     }
     return files
+  }
+
+  /// A week that two months share goes with the month in which it ends, so that no message is in both packets.
+  private func isOurs(_ reported: Period) -> Bool {
+    period.days.contains(reported.last) && reported.dayCount <= period.dayCount
   }
 
   private func sent(
