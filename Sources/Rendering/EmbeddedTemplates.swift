@@ -1182,7 +1182,8 @@ place: wall
 
 /* On screens too: lines to be filled in take the whole width. */
 .sign-off table { width: 100%; margin-top: 8px; }
-.sign-off td { height: 44px; vertical-align: middle; }
+.sign-off td { height: 44px; }
+.sign-off tbody :is(th, td) { vertical-align: middle; }
 .sign-off th:nth-child(n + 2), .sign-off td:nth-child(n + 2) { padding-inline-start: 12px; }
 .sign-off td:last-child { width: 34%; }
 .sign-off .lines { border: 1px solid var(--rule); min-height: 84px; margin-top: 8px; }
@@ -1281,10 +1282,10 @@ place: wall
   .key svg, .plate .key svg { display: inline-block; margin: 0 5pt 0 0; vertical-align: -2pt; }
   .foot { display: block; }
   .foot > * { margin-inline-end: 14pt; }
-  .entry { display: block; padding: 10pt 0; }
-  .entry::after { content: ""; display: block; clear: both; }
-  .entry > .when-and-who { float: left; width: 104pt; }
-  .entry > .when-and-who + * { margin-inline-start: 120pt; }
+  /* A float that begins near the end of a page is set twice by WeasyPrint; cells are not. */
+  .entry { display: table; table-layout: fixed; width: 100%; padding: 10pt 0; break-inside: avoid; }
+  .entry > div { display: table-cell; vertical-align: top; }
+  .entry > .when-and-who { width: 104pt; padding-inline-end: 16pt; }
   .entry h3, .when-and-who { break-after: avoid; }
   .promises { display: table; width: 100%; table-layout: fixed; border-spacing: 0; }
   .promises > div { display: table-cell; vertical-align: top; padding-inline-end: 18pt; }
@@ -1293,7 +1294,12 @@ place: wall
   .panels { display: block; margin-top: 10pt; }
   .panel { display: inline-block; width: 202px; margin: 0 18px 4pt 0; vertical-align: top; }
   .ways { display: block; }
-  .ways > li { display: inline-block; width: 47%; margin: 0 2% 10pt 0; vertical-align: top; }
+  /* A line each, so that a cover of seven teams is one sheet with its lines for signatures. */
+  .ways > li { display: inline-block; width: 48%; margin: 0 1% 3pt 0; vertical-align: top; }
+  .ways .name { margin-inline-end: 5pt; }
+  .ways p { display: inline; font-size: 8pt; line-height: 10.5pt; }
+  .facts div { padding-block: 2pt; }
+  .dictionary li { padding-block: 4pt; }
   .phases { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 14pt 20pt; }
   .wall { columns: auto; margin-bottom: 0; }
   .wall > * { display: inline-block; width: 47%; margin: 0 2% 14pt 0; padding-bottom: 0; vertical-align: top; }

@@ -29,6 +29,8 @@ struct PacketRun: Sendable {
       return PacketResult(problems: diagnostics.map { Problem($0) }, packet: nil)
     }
     let archive = PacketArchive(loaded.folder.packetFolder)
+    // Before anything is refused: a packet whose zip a killed command did not finish gets it now.
+    try archive.recover()
     let info = try PacketNaming(loaded, statement, archive).info()
     let composer = composer(loaded, data, diagnostics, statement)
     let contents = PacketContents(

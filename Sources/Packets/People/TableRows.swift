@@ -13,8 +13,7 @@ struct TableRows {
   private static let sums: Set = [
     "value", "numerator", "denominator", "count", "n", "total", "sum",
   ]
-  /// The columns of the recorded facts that say whose and when; all others are totals of measures, whatever their
-  /// names.
+  /// The columns of the recorded facts that say whose and when; all others are totals of measures.
   private static let factHeads = ["day", "agent", "team", "role"]
 
   init(_ bytes: [UInt8], _ person: Person, _ search: PersonSearch) {
@@ -76,7 +75,9 @@ struct TableRows {
       let fields = nobodys(row, agent)
       let key = fields.enumerated().map { sums.contains($0) ? "" : $1 }
       // Without a number to add up, a row that is like another still counts.
-      if !sums.isEmpty, let place = groups[key], let total = Self.added(merged[place].fields, fields, sums) {
+      if !sums.isEmpty, let place = groups[key],
+        let total = Self.added(merged[place].fields, fields, sums)
+      {
         merged[place].replace(total)
       } else {
         groups[key] = merged.count
