@@ -2040,6 +2040,7 @@ place: wall
     Embedded(path: "site/sections/sign-off.mustache", text: ####"""
 <div class="sign-off">
 <p class="small">{{lead}}</p>
+<div class="scroll" role="region" aria-label="{{lead}}" tabindex="0">
 <table class="data">
 <thead>
 <tr><th scope="col">{{roleHead}}</th><th scope="col">{{nameHead}}</th><th scope="col">{{dateHead}}</th><th scope="col">{{discussedHead}}</th><th scope="col">{{signatureHead}}</th></tr>
@@ -2050,6 +2051,7 @@ place: wall
 {{/signers}}
 </tbody>
 </table>
+</div>
 {{#comment}}
 <p class="name">{{.}}</p>
 <p class="lines"><br><br><br></p>

@@ -14,6 +14,7 @@ struct PageScanTests {
       "<p>http://not.a.link</p>",
       "<svg xmlns=\"http://www.w3.org/2000/svg\"><use href=\"#mark\"/><text>a < b</text></svg>",
       "<style>a{background:url(data:image/png;base64,AA==)}</style>", "<!-- <script> --><p>x</p>",
+      "<style>/* it is */ a{content:'\\201C \\\\'}</style>", "<style>a{content:'\\",
       "<a href=\"https://example.org/\">a</a>", "<a href='mailto:a@example.org'>a</a>",
       "<a name=x>y</a>", "<p title='a > b'>",
     ])
@@ -37,7 +38,9 @@ struct PageScanTests {
       "<img srcset='a.png 2x'>", "<title><!-- </title><script>x</script>-->",
       "<!--><script>x</script>-->",
       "<!-- --!><script>x</script>-->", "<style><!-- </style><script>x</script>--></style>",
-      "<video poster=x>",
+      "<video poster=x>", "<style>a{background:\\75 rl(//leak.invalid)}</style>",
+      "<style>@\\69mport 'x.css'</style>", "<style>a{background:\\url(//leak.invalid)}</style>",
+      "<style>a{content:'/*';background:url(//leak.invalid);color:'*/'}</style>",
       "<svg><a><animate attributeName=href to=javascript:x></a></svg>", "<object data=x>",
       "<img src='data:text/html,x'>",
     ])

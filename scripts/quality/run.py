@@ -9,13 +9,13 @@ import traceback
 
 from common import CONTROLS, DEBRIEF, PROMISES, Broken, Skipped
 
-FAMILIES = ("texts", "looks", "surroundings", "publishing", "faults", "toolchain", "mail")
+FAMILIES = ("texts", "looks", "surroundings", "publishing", "faults", "toolchain", "mail", "packets")
 
 
 def main():
     for family in FAMILIES:
         importlib.import_module(family)
-    names = sys.argv[1:] or sorted(PROMISES, key=lambda name: ("SRM".index(name[0]), int(name[1:])))
+    names = sys.argv[1:] or sorted(PROMISES, key=lambda name: ("SRMP".index(name[0]), int(name[1:])))
     unknown = [name for name in names if name not in PROMISES]
     if unknown:
         sys.exit(f"qa: no check called {', '.join(unknown)}; there are {' '.join(sorted(PROMISES))}")
