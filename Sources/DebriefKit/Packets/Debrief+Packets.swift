@@ -43,7 +43,7 @@ extension Debrief {
         return try body()
       } catch let fault as PacketFault {
         switch fault {
-        case .exists, .unlawfulName, .noSuchPerson, .names, .key:
+        case .exists, .inTheWay, .unlawfulName, .noSuchPerson, .names, .key:
           throw DebriefFailure.wrongUse(fault.description)
         case .locked: throw DebriefFailure.locked(fault.description)
         default: throw DebriefFailure.machine(fault.description)

@@ -4,6 +4,8 @@
 package enum PacketFault: Error, Hashable, Sendable {
   /// A packet never changes, so its name is given once.
   case exists(String)
+  /// Something else lies where a file was to be written.
+  case inTheWay(String)
   case unlawfulName(String, reason: String)
   case twice(String)
   case notAPacket(String, reason: String)
@@ -27,6 +29,8 @@ extension PacketFault: CustomStringConvertible {
   /// A catalogue, so longer than a function should be.
   package var description: String {
     switch self {
+    case .inTheWay(let path):
+      "\(path) is there already; name another file, or move it away"
     case .exists(let name):
       "\(name) is there already, and a packet never changes; make a new version of it"
     case .unlawfulName(let name, let reason):

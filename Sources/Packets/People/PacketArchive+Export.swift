@@ -30,7 +30,7 @@ extension PacketArchive {
   ///
   /// Throws `PacketFault.names` with every file that names somebody else, and writes nothing then.
   package func export(_ request: ExportRequest, to path: String) throws -> ExportSummary {
-    if FileReading.exists(path) { throw PacketFault.exists(path) }
+    if FileReading.exists(path) { throw PacketFault.inTheWay(path) }
     var packets: [PacketID] = []
     var files: [BagFile] = []
     for entry in try index().packets {
